@@ -1,0 +1,1 @@
+"""Official layouts as data, one module per regulation."""

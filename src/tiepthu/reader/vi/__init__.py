@@ -1,0 +1,1 @@
+"""Vietnamese words, numerals, document types and abbreviations: data only, no functions."""
