@@ -61,18 +61,83 @@ class ReaderError(Exception):
 
 
 KINDS: dict[str, ProblemKind] = {
+    "file.archive": ProblemKind(
+        Severity.UNREADABLE, "The file is an archive of several documents.", "Read its members one by one."
+    ),
+    "file.converter_failed": ProblemKind(
+        Severity.UNREADABLE,
+        "The converter (%(converter)s) could not read the file: %(reason)s.",
+        "Open the file, save it as DOCX and send it again.",
+    ),
+    "file.converter_missing": ProblemKind(
+        Severity.UNREADABLE,
+        "%(format)s needs a converter, and none is installed.",
+        "Install LibreOffice (apt-get install libreoffice-writer), or save the file as DOCX.",
+    ),
+    "file.damaged": ProblemKind(
+        Severity.UNREADABLE,
+        "The file is damaged or cut short; it cannot be read as %(format)s.",
+        "Ask the sender for the file again, or open it, save it anew and send that.",
+    ),
     "file.empty": ProblemKind(
         Severity.UNREADABLE, "The file is empty (0 bytes).", "Ask the sender for the file again."
     ),
-    "file.missing": ProblemKind(
-        Severity.UNREADABLE, "The file disappeared before it was read.", "Put it back and run again."
+    "file.encrypted": ProblemKind(
+        Severity.UNREADABLE, "The file is protected by a password.", "Remove the password and send the file again."
     ),
-    "file.not_permitted": ProblemKind(
-        Severity.UNREADABLE, "The file may not be opened by this user.", "Change its permissions and run again."
+    "file.extension": ProblemKind(
+        Severity.NOTE,
+        "The name ends in %(extension)s, but the content is %(format)s and was read as that.",
+        "Rename the file.",
     ),
     "file.failed": ProblemKind(
         Severity.UNREADABLE,
         "The reader failed on this file (%(error)s); this is a fault of the reader.",
         "Keep the file and report the fault with the code shown.",
     ),
+    "file.missing": ProblemKind(
+        Severity.UNREADABLE, "The file disappeared before it was read.", "Put it back and run again."
+    ),
+    "file.no_text": ProblemKind(
+        Severity.UNREADABLE,
+        "The file was opened as %(format)s and holds no text.",
+        "Look whether it consists of pictures; if so, send it as a PDF scan.",
+    ),
+    "file.not_permitted": ProblemKind(
+        Severity.UNREADABLE, "The file may not be opened by this user.", "Change its permissions and run again."
+    ),
+    "file.not_text": ProblemKind(
+        Severity.UNREADABLE,
+        "The content is binary data, neither text nor a document format known here.",
+        "Ask the sender which program wrote the file, and for a DOCX or PDF of it.",
+    ),
+    "file.secret": ProblemKind(
+        Severity.REFUSED,
+        "The document bears the mark of a state secret; nothing of it was kept.",
+        "Remove the file from this computer and handle it by the rules for state secrets.",
+    ),
+    "file.too_deep": ProblemKind(
+        Severity.REFUSED,
+        "The markup of the file is nested more than %(limit)s deep, which no honest document is.",
+        "Ask the sender for a PDF of the document.",
+    ),
+    "file.too_large": ProblemKind(
+        Severity.REFUSED,
+        "The content takes more than the %(limit)s allowed.",
+        "Split the file, or raise the limit if the file can be trusted.",
+    ),
+    "file.unsafe": ProblemKind(
+        Severity.REFUSED,
+        "The file declares entities (%(format)s), which documents do not need and attacks use.",
+        "Ask the sender for a PDF of the document.",
+    ),
+    "file.unsupported": ProblemKind(
+        Severity.UNREADABLE,
+        "The content is %(format)s, which cannot be read.",
+        "Send the document as DOCX, PDF, XLSX, HTML or text.",
+    ),
+    "text.composed": ProblemKind(Severity.NOTE, "%(count)s letters with separate marks were composed."),
+    "text.invisible": ProblemKind(Severity.NOTE, "%(count)s invisible characters were left out."),
+    "text.lookalike": ProblemKind(Severity.NOTE, "%(count)s letters that only look like đ were made đ."),
+    "text.spaces": ProblemKind(Severity.NOTE, "%(count)s no-break or odd spaces were made plain."),
 }

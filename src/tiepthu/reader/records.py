@@ -125,8 +125,8 @@ class Passage:
 class SourceText:
     """The frozen text of one source document with its passages: what a format reader returns.
 
-    `text` is NFC with `\n` line ends; passages are in reading order and do not overlap; `problems` say what was restored or
-    could not be read; `hints` are metadata that the file itself states (keys as in `Metadata`).
+    `text` is NFC with `\\n` line ends; passages are in reading order and do not overlap; `problems` say what was
+    restored or could not be read; `hints` are metadata that the file itself states (keys as in `Metadata`).
     """
 
     text: str
@@ -196,8 +196,8 @@ class Period(Finding):
 class Figure(Finding):
     """A stated quantity. `value` is in the base unit (85 tỷ đồng: 85000000000 VND; 14,8%: 14.8 %).
 
-    `printed_decimals` counts the decimals printed before scaling and `scale` is the multiplier of the scale word, so that
-    the half unit of the last printed digit is `scale * 10 ** -printed_decimals / 2`.
+    `printed_decimals` counts the decimals printed before scaling and `scale` is the multiplier of the scale word, so
+    that the half unit of the last printed digit is `scale * 10 ** -printed_decimals / 2`.
     """
 
     value: Decimal
@@ -234,7 +234,8 @@ class Rank(Finding):
 class Citation(Finding):
     """A mention of another official document. `sign`, `issuer` are as written; `key` is canonical.
 
-    `term` is the khóa in Roman numerals; `pinpoint` the addressed part as written, `pinpoint_eid` as an eId (`art_5__para_2`).
+    `term` is the khóa in Roman numerals; `pinpoint` the addressed part as written, `pinpoint_eid` as an eId
+    (`art_5__para_2`).
     """
 
     type: str = ""

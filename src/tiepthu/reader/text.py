@@ -1,8 +1,8 @@
 """Text as it is kept: NFC, the map back to the source, the reading view and the search key.
 
-Three forms of one text are told apart. The *frozen text* is what was read, NFC, and is what anchors count in. The *reading
-view* is what finders see: the frozen text with odd spaces, hyphens and look-alike letters made plain. The *fold* is the search
-key: no marks, no case, đ as d, one tone placement.
+Three forms of one text are told apart. The *frozen text* is what was read, NFC, and is what anchors count in. The
+*reading view* is what finders see: the frozen text with odd spaces, hyphens and look-alike letters made plain. The
+*fold* is the search key: no marks, no case, đ as d.
 """
 
 from __future__ import annotations
@@ -112,7 +112,9 @@ def to_nfc(raw: str) -> tuple[str, OffsetMap]:
 
 
 # A base with marks that may compose, a lone character with a singleton decomposition, or a carriage return.
-_CHANGES = re.compile(r"\r\n?|[^\u0300-\u036f][\u0300-\u036f]+|[\u0340\u0341\u0343\u0344\u0374\u037e\u0387\u2126\u212a\u212b]")
+_CHANGES = re.compile(
+    r"\r\n?|[^\u0300-\u036f][\u0300-\u036f]+|[\u0340\u0341\u0343\u0344\u0374\u037e\u0387\u2126\u212a\u212b]"
+)
 
 
 def _coarse(composed: str, text: str, back: OffsetMap) -> OffsetMap:
@@ -130,7 +132,9 @@ def _coarse(composed: str, text: str, back: OffsetMap) -> OffsetMap:
 
 _PLAIN = str.maketrans(
     {
-        **dict.fromkeys("\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000", " "),
+        **dict.fromkeys(
+            "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000", " "
+        ),
         **dict.fromkeys("\u2010\u2011\u2212\ufe63\uff0d", "-"),
         "\u00f0": "đ",
         "\u00d0": "Đ",
