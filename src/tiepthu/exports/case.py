@@ -1,7 +1,7 @@
 """What the results of one survey look like to an export: rows with their quotes, read one at a time.
 
-An export never holds a whole case: it iterates over the rows of a `Case`, in the order given here, as often as it needs.
-Texts are as they stand in the sources; labels of roles, states and warnings are words of `exports.labels`.
+An export never holds a whole case: it iterates over the rows of a `Case`, in the order given here, as often as it
+needs. Texts are as they stand in the sources; labels of roles, states and warnings are words of `exports.labels`.
 """
 
 from __future__ import annotations
@@ -218,8 +218,8 @@ class Case(Protocol):
         """Every stated quantity."""
         ...
 
-    def statements(self, *, topic: int, role: str) -> Iterator[StatementRow]:
-        """The sentences of one topic and role."""
+    def statements(self, *, topic: int | None = None, role: str | None = None) -> Iterator[StatementRow]:
+        """The sentences that have a role other than `other`, of one topic or role where these are given."""
         ...
 
     def recommendations(self) -> Iterator[RecommendationRow]:
