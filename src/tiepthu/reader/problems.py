@@ -136,7 +136,21 @@ KINDS: dict[str, ProblemKind] = {
         "The content is %(format)s, which cannot be read.",
         "Send the document as DOCX, PDF, XLSX, HTML or text.",
     ),
+    "text.broken_bytes": ProblemKind(
+        Severity.PARTLY,
+        "%(count)s bytes do not fit the text's encoding (UTF-8) and were left as a replacement mark.",
+        "Look for the mark in the text and ask the sender for a sound copy.",
+    ),
     "text.composed": ProblemKind(Severity.NOTE, "%(count)s letters with separate marks were composed."),
+    "text.encoding": ProblemKind(
+        Severity.NOTE,
+        "The text was stored as %(encoding)s; restored, %(valid)s of the %(seen)s marked words tested are Vietnamese.",
+    ),
+    "text.encoding_doubtful": ProblemKind(
+        Severity.PARTLY,
+        "The encoding of the text is uncertain; it was read as %(encoding)s.",
+        "Compare the text with the file, or ask the sender to save it as UTF-8.",
+    ),
     "text.invisible": ProblemKind(Severity.NOTE, "%(count)s invisible characters were left out."),
     "text.lookalike": ProblemKind(Severity.NOTE, "%(count)s letters that only look like đ were made đ."),
     "text.spaces": ProblemKind(Severity.NOTE, "%(count)s no-break or odd spaces were made plain."),
