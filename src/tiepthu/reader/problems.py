@@ -90,6 +90,16 @@ KINDS: dict[str, ProblemKind] = {
         "The name ends in %(extension)s, but the content is %(format)s and was read as that.",
         "Rename the file.",
     ),
+    "file.reader_died": ProblemKind(
+        Severity.UNREADABLE,
+        "The process that read this file was ended by the system, most likely for want of memory.",
+        "Read the file alone on a machine with more memory, or ask the sender for it in parts.",
+    ),
+    "file.too_slow": ProblemKind(
+        Severity.UNREADABLE,
+        "Reading this file took more than %(seconds)s seconds and was stopped.",
+        "Split the file, or ask the sender for it in another format.",
+    ),
     "file.failed": ProblemKind(
         Severity.UNREADABLE,
         "The reader failed on this file (%(error)s); this is a fault of the reader.",
@@ -141,6 +151,85 @@ KINDS: dict[str, ProblemKind] = {
         "%(count)s bytes do not fit the text's encoding (UTF-8) and were left as a replacement mark.",
         "Look for the mark in the text and ask the sender for a sound copy.",
     ),
+    "text.comments": ProblemKind(Severity.NOTE, "%(count)s comments in the margin were left out."),
+    "pdf.furniture": ProblemKind(
+        Severity.NOTE,
+        "Left out as no part of the text: %(numbers)s page numbers, %(running)s running heads or feet, "
+        "%(stamps)s signature stamps.",
+    ),
+    "pdf.letters_lost": ProblemKind(
+        Severity.PARTLY,
+        "On %(count)s pages the file hides letters in wrongly mapped fonts; some words lack letters.",
+        "Install tesseract-ocr and tesseract-ocr-vie and read the file again, or ask for the DOCX.",
+    ),
+    "pdf.letters_renamed": ProblemKind(
+        Severity.NOTE, "%(count)s letters that the file names wrongly (ƣ for ư) were put right."
+    ),
+    "pdf.pages_damaged": ProblemKind(
+        Severity.PARTLY, "%(count)s pages are damaged and were not read.", "Ask the sender for the file again."
+    ),
+    "pdf.too_many_pages": ProblemKind(
+        Severity.REFUSED,
+        "The file has %(pages)s pages; at most %(limit)s are read.",
+        "Split the file, or raise the limit if the file can be trusted.",
+    ),
+    "pdf.words_redrawn": ProblemKind(
+        Severity.NOTE, "%(count)s words with wrongly mapped letters were read from their image."
+    ),
+    "scan.failed": ProblemKind(
+        Severity.UNREADABLE,
+        "The text recognition (tesseract) failed or took too long.",
+        "Try again with fewer files at a time; scan the document anew if it fails again.",
+    ),
+    "scan.failed_partly": ProblemKind(
+        Severity.PARTLY,
+        "The text recognition (tesseract) failed on %(pages)s; the rest was read.",
+        "Try again with fewer files at a time; scan these pages anew if it fails again.",
+    ),
+    "scan.left_out": ProblemKind(
+        Severity.PARTLY,
+        "%(count)s places that are a seal, handwriting or illegible were left out.",
+        "Look at the page for numbers and dates written by hand.",
+    ),
+    "scan.recognised": ProblemKind(
+        Severity.NOTE, "The text of %(count)s pages was recognised from their picture; figures need a second look."
+    ),
+    "scan.switched_off": ProblemKind(
+        Severity.UNREADABLE,
+        "The file is a picture of text, and text recognition is switched off.",
+        "Switch text recognition on and read the file again.",
+    ),
+    "scan.switched_off_partly": ProblemKind(
+        Severity.PARTLY,
+        "%(pages)s are pictures of text, and text recognition is switched off; the rest was read.",
+        "Switch text recognition on and read the file again.",
+    ),
+    "scan.tesseract_missing": ProblemKind(
+        Severity.UNREADABLE,
+        "The file is a picture of text, and the program that recognises it (tesseract) is not installed.",
+        "Install it (apt-get install tesseract-ocr tesseract-ocr-vie) and read the file again.",
+    ),
+    "scan.tesseract_missing_partly": ProblemKind(
+        Severity.PARTLY,
+        "%(pages)s are pictures of text, and the program that recognises it (tesseract) is not installed; "
+        "the rest was read.",
+        "Install it (apt-get install tesseract-ocr tesseract-ocr-vie) and read the file again.",
+    ),
+    "scan.too_large": ProblemKind(
+        Severity.REFUSED,
+        "The picture has %(size)s pixels, more than can be read safely.",
+        "Scan the page at 300 dpi and send that.",
+    ),
+    "scan.vietnamese_missing": ProblemKind(
+        Severity.UNREADABLE,
+        "The file is a picture of text, and tesseract lacks its Vietnamese data.",
+        "Install it (apt-get install tesseract-ocr-vie) and read the file again.",
+    ),
+    "scan.vietnamese_missing_partly": ProblemKind(
+        Severity.PARTLY,
+        "%(pages)s are pictures of text, and tesseract lacks its Vietnamese data; the rest was read.",
+        "Install it (apt-get install tesseract-ocr-vie) and read the file again.",
+    ),
     "text.composed": ProblemKind(Severity.NOTE, "%(count)s letters with separate marks were composed."),
     "text.encoding": ProblemKind(
         Severity.NOTE,
@@ -151,7 +240,20 @@ KINDS: dict[str, ProblemKind] = {
         "The encoding of the text is uncertain; it was read as %(encoding)s.",
         "Compare the text with the file, or ask the sender to save it as UTF-8.",
     ),
+    "text.hidden": ProblemKind(Severity.NOTE, "%(count)s runs of hidden text were left out."),
     "text.invisible": ProblemKind(Severity.NOTE, "%(count)s invisible characters were left out."),
+    "text.legacy_font": ProblemKind(
+        Severity.NOTE, "%(count)s runs in %(charset)s fonts were restored to Unicode letters."
+    ),
     "text.lookalike": ProblemKind(Severity.NOTE, "%(count)s letters that only look like đ were made đ."),
     "text.spaces": ProblemKind(Severity.NOTE, "%(count)s no-break or odd spaces were made plain."),
+    "text.tracked_deletions": ProblemKind(
+        Severity.NOTE, "%(count)s tracked deletions were left out, as if accepted.", "Compare with the marked-up file."
+    ),
+    "text.tracked_insertions": ProblemKind(
+        Severity.NOTE, "%(count)s tracked insertions were read, as if accepted.", "Compare with the marked-up file."
+    ),
+    "text.tracked_moves": ProblemKind(
+        Severity.NOTE, "%(count)s tracked moves were read at their new place.", "Compare with the marked-up file."
+    ),
 }
