@@ -13,16 +13,22 @@ _SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2
 _PLAIN = str.maketrans({**dict.fromkeys(_SPACES, " "), "\u00f0": "đ", "\u00d0": "Đ", "\u0189": "Đ"})
 _ODD_SPACE = re.compile(f"[{_SPACES}]")
 _LOOKALIKE = re.compile("[\u00f0\u00d0\u0189]")
-_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]+")
+_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]")
+_RESTORED = (("spaces", _ODD_SPACE), ("lookalike", _LOOKALIKE), ("invisible", _INVISIBLE))
 _GAPS = re.compile(r"[ \t\n\r\v\f\x1c-\x1f\x85\u2028\u2029]+")
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
 
-# kind of restoration, as counted by `clean`: the code of its note
+# kind of restoration, as counted by `clean` and by the readers: the code of its note
 _NOTES = {
     "composed": "text.composed",
     "invisible": "text.invisible",
     "lookalike": "text.lookalike",
     "spaces": "text.spaces",
+    "inserted": "text.tracked_insertions",
+    "deleted": "text.tracked_deletions",
+    "moved": "text.tracked_moves",
+    "comments": "text.comments",
+    "hidden": "text.hidden",
 }
 
 
@@ -41,11 +47,11 @@ def clean(text: str, counts: Counter[str]) -> str:
         composed = unicodedata.normalize("NFC", text)
         counts["composed"] += max(1, len(text) - len(composed))
         text = composed
-    for kind, pattern in (("spaces", _ODD_SPACE), ("lookalike", _LOOKALIKE), ("invisible", _INVISIBLE)):
+    for kind, pattern in _RESTORED:
         hits = len(pattern.findall(text))
         if hits:
             counts[kind] += hits
-            text = pattern.sub("", text) if kind == "invisible" else text.translate(_PLAIN)
+    text = _INVISIBLE.sub("", text.translate(_PLAIN))
     text = unicodedata.normalize("NFC", _CONTROL.sub(" ", text))
     return _GAPS.sub(" ", text).strip(" ")
 
@@ -53,6 +59,23 @@ def clean(text: str, counts: Counter[str]) -> str:
 def notes(counts: Counter[str]) -> tuple[Problem, ...]:
     """Return one note for each kind of restoration that `clean` counted."""
     return tuple(Problem(code, values=(("count", str(counts[kind])),)) for kind, code in _NOTES.items() if counts[kind])
+
+
+def mend_breaks(text: str) -> str:
+    """Return `text` without the line breaks that cut a sentence: what follows goes on in small letters.
+
+    >>> mend_breaks("theo quy định của\\npháp luật.\\n- Lưu: VT;\\nđịa chỉ")
+    'theo quy định của pháp luật.\\n- Lưu: VT;\\nđịa chỉ'
+    """
+    return _CUT.sub(_mended, text) if "\n" in text else text
+
+
+_CUT = re.compile(r"(?<![.;:!?\s])[ \t]*\n[ \t]*([^\W\d_]++)(?![).])")
+
+
+def _mended(found: re.Match[str]) -> str:
+    word = found.group(1)
+    return f" {word}" if word.islower() else found.group()
 
 
 class Assembler:
@@ -77,9 +100,9 @@ class Assembler:
     def add(
         self, text: str, kind: PassageKind = PassageKind.PARAGRAPH, origin: Origin | None = None, *, level: int = 0
     ) -> None:
-        """Add one passage from text that is still to be cleaned; blank text adds nothing."""
+        """Add one passage from text that is still to be cleaned; blank text and a ruled line add nothing."""
         cleaned = clean(text, self.counts)
-        if cleaned:
+        if cleaned.strip("_"):
             self.add_clean(cleaned, kind, origin or Origin(), level=level)
 
     def add_clean(
