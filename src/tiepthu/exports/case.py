@@ -197,10 +197,25 @@ class Ledger:
 class Case(Protocol):
     """The results of one survey. Each method starts a new pass; rows come document by document, in text order."""
 
-    title: str
-    made_on: date
-    reader: str
-    ledger: Ledger
+    @property
+    def title(self) -> str:
+        """What the survey is called."""
+        ...
+
+    @property
+    def made_on(self) -> date:
+        """The day the results were made."""
+        ...
+
+    @property
+    def reader(self) -> str:
+        """The reader with its version."""
+        ...
+
+    @property
+    def ledger(self) -> Ledger:
+        """The counts of what became of every file."""
+        ...
 
     def documents(self) -> Iterator[DocumentRow]:
         """Every file received, by number."""
