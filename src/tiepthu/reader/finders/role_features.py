@@ -1,0 +1,316 @@
+"""What a sentence shows of its role: its words, clue phrases, shape, place and the heading it stands under.
+
+Features are strings; the trained weights (`finders.roles`) know what each is worth. Training and reading share this
+module, so a change here needs `make train`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from tiepthu.reader.records import Heading, Span
+from tiepthu.reader.vi.roles import CLUES, GENRES, THEMES
+
+_TOKEN = re.compile(r"[^\W\d_]+|\d[\d.,/]*%?|[:?%]")
+_MARK = re.compile(
+    r"\s*+(?:(?P<article>Điều\s+\d+)|(?P<part>(?:PHẦN|Phần|CHƯƠNG|Chương|MỤC|Mục)\s+\w+)|(?P<roman>[IVXLC]+[.)/])"
+    r"|(?P<decimal>\d+\.\d+)|(?P<arabic>\d{1,3}[.)/])|(?P<letter>[a-zđ]\d?[).])|(?P<bracket>\(\d{1,2}\))"
+    r"|(?P<dash>[-–—+*•●▪])|(?P<quote>[\"“]))"
+)
+_LEVELS = {"part": 0, "roman": 1, "article": 2, "arabic": 3, "decimal": 4, "letter": 5, "dash": 6}
+_PLAIN_LEVEL = 2
+_LONGEST_HEADING = 160
+_HEAD = 60
+_WORDS_KEPT = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Observed:
+    """What one sentence shows: clear signs, and words that only count together; `link` is how it follows the last."""
+
+    signs: list[str]
+    words: list[str]
+    link: int  # 0 in the same paragraph, 1 on a new line, 2 as an item of a list
+
+
+@dataclass(slots=True)
+class _Facts:
+    """What is known of a sentence before its neighbours are looked at."""
+
+    text: str
+    tokens: list[str]
+    clues: list[tuple[str, int]]
+    mark: str
+    opens_line: bool
+    ends_line: bool
+    families: list[str] = field(default_factory=list)
+
+
+def _phrases() -> dict[str, list[tuple[int, str, tuple[str, ...]]]]:
+    families: dict[str, list[str]] = {}
+    for family, phrases in CLUES.items():
+        for phrase in phrases:
+            families.setdefault(phrase, []).append(family)
+    table: dict[str, list[tuple[int, str, tuple[str, ...]]]] = {}
+    for phrase, names in families.items():
+        first, _, rest = phrase.partition(" ")
+        table.setdefault(first, []).append((len(phrase.split()), rest, tuple(names)))
+    for entries in table.values():
+        entries.sort(reverse=True)
+    return table
+
+
+_PHRASES = _phrases()
+
+
+def observe(text: str, sentences: Sequence[Span], outline: Sequence[Heading] = ()) -> list[Observed]:
+    """Return what each sentence of text shows, in the order given."""
+    facts = _all_facts(text, sentences)
+    genre = genre_of(facts)
+    sections = _sections(sentences, facts, outline)
+    seen: list[Observed] = []
+    for index, fact in enumerate(facts):
+        signs = [*_own_signs(fact), *_ask_signs(fact)]
+        signs += _place_signs(index, len(facts), genre)
+        signs += sections[index]
+        signs += _neighbour_signs(facts, index)
+        signs.append(f"g:{genre}")
+        signs.append(f"g:{genre}:{fact.mark}:{_ending(fact)}")
+        seen.append(Observed(signs, _words(fact.tokens), _link(fact)))
+    return seen
+
+
+def genre_of(facts: Sequence[_Facts]) -> str:
+    """Return the kind of document as its first lines and its build show it, `news` where nothing official shows."""
+    official = 0
+    for index, fact in enumerate(facts[:_HEAD]):
+        line = " ".join(fact.tokens[:4])
+        if fact.opens_line and (index == 0 or fact.text.isupper()):
+            for name, words in GENRES:
+                if line.startswith(words):
+                    return name
+        official += fact.mark == "article" or (fact.opens_line and line.startswith("căn cứ"))
+    return "official" if official > 1 else "news"
+
+
+def _all_facts(text: str, sentences: Sequence[Span]) -> list[_Facts]:
+    facts = []
+    before = 0
+    for index, span in enumerate(sentences):
+        after = sentences[index + 1].start if index + 1 < len(sentences) else len(text)
+        words = text[span.start : span.end]
+        tokens = [_plain(token) for token in _TOKEN.findall(words.lower())]
+        mark = _MARK.match(words)
+        fact = _Facts(
+            words,
+            tokens,
+            clues_of(tokens),
+            mark.lastgroup or "" if mark else "",
+            index == 0 or "\n" in text[before : span.start],
+            after == len(text) or "\n" in text[span.end : after],
+        )
+        fact.families = [family for family, _ in fact.clues]
+        before = span.end
+        facts.append(fact)
+    return facts
+
+
+def _plain(token: str) -> str:
+    if not token[0].isdigit():
+        return token
+    if token[-1] == "%":
+        return "0%"
+    return "0y" if len(token) == 4 and token[:2] in ("19", "20") else "0"
+
+
+def clues_of(tokens: Sequence[str]) -> list[tuple[str, int]]:
+    """Return the families of the clue phrases in lower-case tokens with the index at which each starts."""
+    found = []
+    index, get = 0, _PHRASES.get
+    while index < len(tokens):
+        entries = get(tokens[index])
+        step = 1
+        if entries:
+            for size, rest, families in entries:
+                if size == 1 or " ".join(tokens[index + 1 : index + size]) == rest:
+                    found += [(family, index) for family in families]
+                    step = size
+                    break
+        index += step
+    return found
+
+
+def _words(tokens: list[str]) -> list[str]:
+    kept = tokens[:_WORDS_KEPT]
+    pairs = [f"{first} {second}" for first, second in pairwise(kept)]
+    return list({*kept, *pairs})
+
+
+def _own_signs(fact: _Facts) -> list[str]:
+    tokens, words = fact.tokens, fact.text
+    signs = [f"m:{fact.mark}", f"e:{_ending(fact)}", f"l:{_size(len(tokens))}", f"m:{fact.mark}:{_ending(fact)}"]
+    signs.append(f"o:{fact.opens_line}:{fact.ends_line}:{_size(len(tokens))}:{_ending(fact)}")
+    start = 1 if fact.mark and tokens and not tokens[0].isalpha() else 0
+    lead = tokens[start : start + 3]
+    signs += [f"^{' '.join(lead[:size])}" for size in range(1, len(lead) + 1)]
+    for family, index in fact.clues:
+        signs.append(f"c:{family}")
+        signs.append(f"c:{family}:{'a' if index < 6 else 'b' if index < 20 else 'z'}")
+    if fact.clues:
+        signs.append(f"c1:{fact.clues[0][0]}")
+        signs.append(f"c2:{'>'.join(family for family, _ in fact.clues[:2])}")
+    signs += _shape_signs(words, tokens)
+    return list(dict.fromkeys(signs))
+
+
+def _shape_signs(words: str, tokens: list[str]) -> list[str]:
+    signs = []
+    if words.isupper():
+        signs.append("s:capitals")
+    first = words[0]
+    if first.islower():
+        signs.append("s:lower")
+    if "0%" in tokens or "%" in tokens:
+        signs.append("s:percent")
+    if "0" in tokens:
+        signs.append("s:number" if tokens.count("0") < 3 else "s:numbers")
+    if "0y" in tokens:
+        signs.append("s:year")
+    if ":" in tokens[:-1]:
+        signs.append("s:colon")
+    if '"' in words or "“" in words or "”" in words:
+        signs.append("s:quote")
+    if len(tokens) <= 7 and words.istitle():
+        signs.append("s:names")
+    if words.endswith("./."):
+        signs.append("s:last")
+    return signs
+
+
+def _ask_signs(fact: _Facts) -> list[str]:
+    """Say who asks whom, by the nearest speaker before the first asking verb and the first body behind it."""
+    place = next((at for at, (family, _) in enumerate(fact.clues) if family == "ask"), None)
+    if place is None:
+        return []
+    at = fact.clues[place][1]
+    speakers = [family for family, index in fact.clues[:place] if family in ("leader", "petitioner") and index < at]
+    asked = [
+        family
+        for family, index in fact.clues[place + 1 :]
+        if family in ("upper", "lower", "petitioner", "leader", "must") and at < index < at + 8
+    ]
+    who, whom = (speakers[-1] if speakers else "", asked[0] if asked else "")
+    early = "first" if at < 3 else "inside"
+    return [f"a:{who}", f"a:>{whom}", f"a:{who}>{whom}", f"a:{early}", f"a:{early}>{whom}"]
+
+
+def _place_signs(index: int, count: int, genre: str) -> list[str]:
+    signs = [f"p:{index * 4 // max(count, 1)}:{genre}"]
+    if index < 3:
+        signs += [f"p:first{index}", f"p:first{index}:{genre}"]
+    if index >= count - 2:
+        signs.append(f"p:last{count - 1 - index}:{genre}")
+    return signs
+
+
+def _neighbour_signs(facts: Sequence[_Facts], index: int) -> list[str]:
+    signs = []
+    if index:
+        before = facts[index - 1]
+        signs += [f"b:{family}" for family in dict.fromkeys(before.families)]
+        signs.append(f"b:{_ending(before)}:{before.mark}:{facts[index].mark}")
+    if index > 1:
+        signs += [f"bb:{family}" for family in dict.fromkeys(facts[index - 2].families) if family in _LASTING]
+    if index + 1 < len(facts):
+        after = facts[index + 1]
+        signs += [f"n:{family}" for family in dict.fromkeys(after.families)]
+        signs.append(f"n:{after.mark}:{facts[index].mark}:{_ending(facts[index])}")
+    return signs
+
+
+_LASTING = frozenset({"ask", "petitioner", "leader", "say", "limit", "cause", "lesson", "plan", "done"})
+
+
+def _ending(fact: _Facts) -> str:
+    last = fact.text[-1]
+    if last in ".:;…!?":
+        return last
+    if last in '"”’)]' and len(fact.text) > 1 and fact.text[-2] in ".!?…":
+        return "."
+    return "eol" if fact.ends_line else "-"
+
+
+def _size(tokens: int) -> int:
+    for size, limit in enumerate((2, 4, 8, 14, 24, 40)):
+        if tokens <= limit:
+            return size
+    return 6
+
+
+def _link(fact: _Facts) -> int:
+    if not fact.opens_line:
+        return 0
+    return 2 if fact.mark in ("dash", "letter", "bracket", "arabic", "decimal") else 1
+
+
+# -- sections and lists ----------------------------------------------------------------------------------------------
+
+
+def _sections(sentences: Sequence[Span], facts: Sequence[_Facts], outline: Sequence[Heading]) -> list[list[str]]:
+    """Return for each sentence the themes of the headings above it and the clues of the line that opens its list."""
+    stack: dict[int, list[str]] = {}
+    lead: list[str] = []
+    signs: list[list[str]] = []
+    for fact in facts:
+        is_heading = _is_heading(fact)
+        level = _LEVELS.get(fact.mark, _PLAIN_LEVEL)
+        if is_heading:
+            stack = {other: themes for other, themes in stack.items() if other < level}
+        here = [f"h:{theme}" for theme in _deepest(stack)]
+        if fact.opens_line and not is_heading:
+            here += [f"h:item:{theme}" for theme in _themes(fact.text[:60].lower())[:1]]
+        if is_heading:
+            stack[level] = _themes(fact.text.lower())
+            here += [f"h:self:{theme}" for theme in stack[level]]
+        here += [f"i:{family}" for family in lead]
+        lead = _lead_after(fact, lead)
+        signs.append(here)
+    _add_outline(signs, sentences, outline)
+    return signs
+
+
+def _lead_after(fact: _Facts, lead: list[str]) -> list[str]:
+    if fact.text[-1] == ":" and fact.ends_line:
+        return list(dict.fromkeys(fact.families))
+    is_item = fact.mark in ("dash", "letter", "bracket", "arabic", "decimal") or not fact.opens_line
+    return lead if is_item else []
+
+
+def _is_heading(fact: _Facts) -> bool:
+    if not (fact.opens_line and fact.ends_line) or len(fact.text) > _LONGEST_HEADING:
+        return False
+    return fact.text.isupper() or (fact.text[-1] not in ".;,…" and fact.mark not in ("dash", "bracket"))
+
+
+def _deepest(stack: dict[int, list[str]]) -> list[str]:
+    for level in sorted(stack, reverse=True):
+        if stack[level]:
+            return stack[level]
+    return []
+
+
+def _themes(line: str) -> list[str]:
+    return [theme for theme, words in THEMES if any(word in line for word in words)]
+
+
+def _add_outline(signs: list[list[str]], sentences: Sequence[Span], outline: Iterable[Heading]) -> None:
+    """Add the theme of a heading of the outline to the sentences it covers, where the lines themselves gave none."""
+    for heading in outline:
+        if heading.theme is None:
+            continue
+        for index, span in enumerate(sentences):
+            if heading.covers.contains(span) and not any(sign.startswith("h:") for sign in signs[index]):
+                signs[index].append(f"h:{heading.theme.value}")

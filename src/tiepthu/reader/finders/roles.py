@@ -1,0 +1,115 @@
+"""The role of each sentence: result, limitation, cause, lesson, task, recommendation, event or other.
+
+A linear-chain model: every sign and word of a sentence (`role_features`) adds to the score of each role, and so does
+the role of the sentence before. `training/train_roles.py` makes the weights; reading needs numpy alone. The confidence
+is the chance of the role given the whole document, corrected by what cross-validation measured.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from tiepthu.reader.finders.role_features import Observed, observe
+from tiepthu.reader.records import Heading, Role, Sentence, Span
+
+WEIGHTS = Path(__file__).with_name("data") / "roles.npz"
+
+Floats = NDArray[np.float32]
+
+
+@dataclass(frozen=True, slots=True)
+class RoleModel:
+    """Trained weights: a row of scores per sign and per word, three tables of transitions, and the corrections."""
+
+    roles: tuple[Role, ...]
+    signs: dict[str, int]
+    words: dict[str, int]
+    scores: Floats  # rows of signs, then of words, then one of zeros
+    links: Floats  # how likely a role follows another: in one paragraph, on a new line, as an item of a list
+    favours: Floats  # factor per role that makes up for the rareness of some
+    chances: Floats  # (2, n): probability given by the model, share of right roles measured at it
+    word_scale: float
+
+
+def assign_roles(text: str, sentences: Sequence[Span], *, outline: Sequence[Heading] = ()) -> list[Sentence]:
+    """Return the sentences of text with the role of each, in the order given.
+
+    Args:
+        text: the reading view of a whole document, or any part of it.
+        sentences: as `find_sentences` cuts them.
+        outline: headings with a theme; they help where the lines themselves do not show the section.
+
+    >>> from tiepthu.reader.finders.sentences import find_sentences
+    >>> text = "Căn cứ Luật Tổ chức Chính phủ;\\nCử tri đề nghị Quốc hội sớm sửa đổi Luật Đất đai."
+    >>> [sentence.role.value for sentence in assign_roles(text, find_sentences(text))]
+    ['other', 'recommendation']
+    """
+    if not sentences:
+        return []
+    model = _model()
+    chances = role_chances(model, observe(text, sentences, outline))
+    best = (chances * model.favours).argmax(axis=1)
+    given = np.interp(chances[np.arange(len(best)), best], model.chances[0], model.chances[1])
+    return [
+        Sentence(span=span, role=model.roles[role], confidence=round(float(chance), 3))
+        for span, role, chance in zip(sentences, best.tolist(), given.tolist(), strict=True)
+    ]
+
+
+@cache
+def _model() -> RoleModel:
+    return load_model(WEIGHTS)
+
+
+def load_model(path: Path) -> RoleModel:
+    """Return the model kept in the file of weights at path."""
+    with np.load(path) as kept:
+        signs = bytes(kept["signs"]).decode().split("\n")
+        words = bytes(kept["words"]).decode().split("\n")
+        scores = kept["scores"].astype(np.float32)
+        return RoleModel(
+            roles=tuple(Role(name) for name in bytes(kept["roles"]).decode().split("\n")),
+            signs={sign: row for row, sign in enumerate(signs)},
+            words={word: row for row, word in enumerate(words, len(signs))},
+            scores=np.vstack([scores, np.zeros((1, scores.shape[1]), np.float32)]),
+            links=kept["links"].astype(np.float32),
+            favours=kept["favours"].astype(np.float32),
+            chances=kept["chances"].astype(np.float32),
+            word_scale=float(kept["word_scale"]),
+        )
+
+
+def role_chances(model: RoleModel, observed: Sequence[Observed]) -> Floats:
+    """Return the chance of each role (columns) for each sentence (rows), given all of them (forward-backward)."""
+    scores = _own_scores(model, observed)
+    shown = np.exp(scores - scores.max(axis=1, keepdims=True))
+    links = np.exp(model.links)
+    forward, backward = shown.copy(), np.ones_like(shown)
+    forward[0] /= forward[0].sum()
+    for index in range(1, len(observed)):
+        row = (forward[index - 1] @ links[observed[index].link]) * shown[index]
+        forward[index] = row / row.sum()
+    for index in range(len(observed) - 2, -1, -1):
+        row = links[observed[index + 1].link] @ (shown[index + 1] * backward[index + 1])
+        backward[index] = row / row.sum()
+    chances: Floats = forward * backward
+    chances /= chances.sum(axis=1, keepdims=True)
+    return chances
+
+
+def _own_scores(model: RoleModel, observed: Sequence[Observed]) -> Floats:
+    """Add up the scores of the signs and words of each sentence; those unknown to the model count nothing."""
+    unknown = len(model.scores) - 1
+    sign, word = model.signs.get, model.words.get
+    scores = np.empty((len(observed), len(model.roles)), np.float32)
+    for index, seen in enumerate(observed):
+        own = model.scores.take([sign(name, unknown) for name in seen.signs], axis=0).sum(axis=0)
+        told = model.scores.take([word(name, unknown) for name in seen.words], axis=0).sum(axis=0)
+        scores[index] = own + told * (model.word_scale / max(len(seen.words), 8) ** 0.5)
+    return scores
