@@ -15,10 +15,11 @@ from lxml import etree
 from tiepthu.reader.formats.assemble import Assembler, mend_breaks, notes
 from tiepthu.reader.formats.containers import open_container, parse_xml, read_member
 from tiepthu.reader.formats.docx_inline import Inline, alternative, judge_fonts, note_mark
-from tiepthu.reader.formats.docx_styles import Numbering, Style, Styles, W, read_numbering, read_styles, value
 from tiepthu.reader.formats.docx_sides import Line, part_sides
+from tiepthu.reader.formats.docx_styles import Numbering, Style, Styles, W, read_numbering, read_styles, value
 from tiepthu.reader.formats.docx_tables import Cell, Table, place_table
 from tiepthu.reader.formats.options import FormatOptions
+from tiepthu.reader.formats.secrecy import mark_of_line
 from tiepthu.reader.formats.sniff import FORMAT_NAMES
 from tiepthu.reader.problems import Problem, ReaderError
 from tiepthu.reader.records import Origin, PassageKind, SourceText
@@ -49,6 +50,7 @@ def read_docx(data: bytes, *, name: str, options: FormatOptions) -> SourceText:
         body = parts.document.find(W + "body")
         if body is None:
             raise ReaderError("file.damaged", format=_FORMAT)
+        parts.refuse_marked_headers()
         reader = _Reader(parts)
         reader.blocks(body)
         reader.finish_notes(parts)
@@ -87,6 +89,25 @@ class _Parts:
         """Return a part that stands beside the document part, None if there is none."""
         raw = self._raw(name)
         return parse_xml(raw, format=_FORMAT) if raw else None
+
+    def refuse_marked_headers(self) -> None:
+        """Look for a secrecy mark in the page headers, which are not part of the text: as a line or a watermark.
+
+        Raises:
+            ReaderError: there is one.
+        """
+        folder = posixpath.dirname(self._main)
+        for name in self._container.namelist():
+            if not name.startswith(f"{folder}/header"):
+                continue
+            raw = read_member(self._container, name, format=_FORMAT)
+            root = parse_xml(raw, format=_FORMAT) if raw else None
+            if root is None:
+                continue
+            lines = ["".join(text.text or "" for text in line.iter(W + "t")) for line in root.iter(W + "p")]
+            drawn = [element.get("string") or "" for element in root.iter("{urn:schemas-microsoft-com:vml}textpath")]
+            if any(mark_of_line(line) for line in (*lines, *drawn)):
+                raise ReaderError("file.secret")
 
 
 def _main_part(container: zipfile.ZipFile) -> str:
