@@ -1,0 +1,314 @@
+"""Quantities stated with digits, and those in words that stand with a scale, a percent or a unit."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from tiepthu.reader.finders.places import Place, is_year, never_end, next_word, token_end
+from tiepthu.reader.finders.quantities import Quantity, quantity_at, spelt_quantity_at
+from tiepthu.reader.records import Figure, Operator, Span
+from tiepthu.reader.vi import counting, numerals, units
+
+_DIGIT = re.compile("[0-9]")
+_FOLLOWING = re.compile(r"(?: \([^()\n]{1,20}\))?((?: [^\W\d_]+){1,7})")
+_ONWARD = re.compile(r"[^.;:,\n]{0,30}? trở (?:lên|xuống)")
+_OPENING = "|".join(f"{w}|{w.capitalize()}" for w in numerals.OPENERS[:11])
+_SECOND = "|".join(
+    sorted({w.split()[0] for w in (*numerals.TENS, *numerals.SCALES, *numerals.DIGITS, *units.UNITS) if w[0].isalpha()} | {"lẻ"})
+)
+_SPELT = re.compile(rf"(?:{_OPENING}) (?={_SECOND})")
+_GROUPS_OF_WORDS = frozenset({"vài", "mấy", "hàng", "những", "nhiều", "một", "mỗi"})
+
+# Share of the figures of each kind that the gold confirms.
+_CONFIDENCE = {"marked": 0.99, "ratio": 0.9, "counted": 0.97, "bare": 0.85, "spelt": 0.9}
+
+
+def find_figures(text: str, *, taken: Sequence[Span] = ()) -> list[Figure]:
+    """Find every quantity stated in `text`, in reading order.
+
+    A dot groups thousands, a comma opens the decimals. Years, dates, signs, numbers of articles, marks of lists, names with a
+    number and telephone numbers are left out.
+
+    Args:
+        text: a reading view, one sentence or a whole document.
+        taken: spans of citations, periods and names, in which no figure lies.
+
+    Returns:
+        Figures whose span covers the number with its scale word and unit, never overlapping.
+
+    >>> text = "mở mới 61.400 km đường thôn xóm, chi trên 85 tỷ đồng"
+    >>> [(f.span.of(text), str(f.value), f.unit, f.of, f.is_lower_bound) for f in find_figures(text)]
+    [('61.400 km', '61400', 'km', 'đường thôn xóm', False), ('85 tỷ đồng', '85000000000', 'VND', '', True)]
+    """
+    closed = _closed(taken)
+    found = [*_in_digits(text, closed), *_in_words(text, closed)]
+    found.sort(key=lambda f: f.span)
+    return [f for i, f in enumerate(found) if not i or f.span.start >= found[i - 1].span.end]
+
+
+def parse_quantity(text: str) -> Figure:
+    """Return the quantity that `text` as a whole states (`trên 85 tỷ đồng`, `từ 5% đến 7%`, `hai mươi mốt`).
+
+    Raises:
+        ValueError: the text states no quantity, or more than one.
+
+    >>> figure = parse_quantity("ước đạt 6,5%")
+    >>> str(figure.value), figure.unit, figure.operator.value
+    ('6.5', '%', 'about')
+    """
+    stripped = text.strip()
+    vague = _parse_vague(stripped)
+    if vague:
+        return vague
+    at = next((i for i, c in enumerate(stripped) if c.isascii() and c.isdigit()), -1)
+    quantity = quantity_at(stripped, at) if at >= 0 else _first_spelt(stripped)
+    if not quantity or _DIGIT.search(stripped, quantity.end):
+        raise ValueError(f"not one quantity: {text!r}")
+    return _figure(Place(stripped, quantity.start), quantity, "marked")
+
+
+def _parse_vague(text: str) -> Figure | None:
+    words = text.lower().split()
+    if len(words) < 2 or words[0] != "hàng" or words[1] not in numerals.SCALES:
+        return None
+    scales = [w for w in words[1:3] if w in numerals.SCALES]
+    value = Decimal(1)
+    for word in scales:
+        value *= numerals.SCALES[word]
+    end = len("hàng " + " ".join(scales))
+    probe = quantity_at("1" + text[end:], 0)
+    unit = probe.unit if probe else ""
+    return Figure(
+        span=Span(0, len(text)), value=value, unit=unit, of="" if unit else text[end:].strip(),
+        operator=Operator.ORDER_OF_MAGNITUDE, scale=value,
+    )  # fmt: skip
+
+
+def _first_spelt(text: str) -> Quantity | None:
+    at = 0
+    while at < len(text):
+        quantity = spelt_quantity_at(text, at)
+        if quantity:
+            return quantity
+        at = text.find(" ", at) + 1 or len(text)
+    return None
+
+
+# -- digits ------------------------------------------------------------------------------------------------------
+
+
+def _closed(taken: Sequence[Span]) -> list[Span]:
+    return sorted(taken)
+
+
+def _in_digits(text: str, closed: Sequence[Span]) -> Iterator[Figure]:
+    at, index, scan = 0, 0, _Scan(text)
+    while found := _DIGIT.search(text, at):
+        at = found.start()
+        while index < len(closed) and closed[index].end <= at:
+            index += 1
+        if index < len(closed) and closed[index].start <= at:
+            at = scan.excluded = closed[index].end
+            continue
+        end, figure = scan.read(at)
+        if figure and index < len(closed) and figure.span.end > closed[index].start:
+            figure = scan.shortened(at, closed[index].start)
+            end = closed[index].start
+        if figure:
+            yield figure
+        at = max(end, at + 1)
+
+
+class _Scan:
+    """Reads the numbers of one text in order; what the last ones were says what a listed one is."""
+
+    __slots__ = ("excluded", "counter", "text")
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.excluded = -1  # end of the last number left out as a name, reference or date
+        self.counter = 0  # the last bare number on a line of its own that counted rows
+
+    def read(self, at: int) -> tuple[int, Figure | None]:
+        """Return where to go on, and the figure at `at` if it is one."""
+        text = self.text
+        place = Place(text, at)
+        if place.is_glued():
+            return token_end(text, at), None
+        end = never_end(text, at)
+        if end:
+            self.excluded = end
+            return end, None
+        if place.is_mark() or self._is_row(place):
+            return token_end(text, at), None
+        quantity = quantity_at(text, at)
+        if not quantity or self._is_glued_after(quantity):
+            self.excluded = token_end(text, at)
+            return self.excluded, None
+        if self._is_left_out(place, quantity):
+            self.excluded = quantity.number_end if quantity.of_total is None else quantity.end
+            return self.excluded, None
+        return quantity.end, _figure(place, quantity, _kind(text, quantity))
+
+    def shortened(self, at: int, limit: int) -> Figure | None:
+        """Return the figure at `at` as it reads when the text ends at `limit`."""
+        quantity = quantity_at(self.text[:limit], at) if limit - at < 200 else None
+        place = Place(self.text, at)
+        if not quantity or self._is_left_out(place, quantity):
+            return None
+        return _figure(place, quantity, _kind(self.text, quantity))
+
+    def _is_row(self, place: Place) -> bool:
+        number = place.alone()
+        if number < 0 or not (number == 1 or self.counter < number <= self.counter + 4):
+            return False
+        self.counter = number
+        return True
+
+    def _is_glued_after(self, quantity: Quantity) -> bool:
+        """Say whether letters or a sign run on behind the number (1A, 30a, 20-NQ)."""
+        after = self.text[quantity.end : quantity.end + 2]
+        if not after:
+            return False
+        if after[0].isalnum() or after[0] == "_":
+            return quantity.unit != "%"
+        return after[0] in "-–.," and len(after) > 1 and (after[1].isdigit() or (after[1].isalpha() and after[0] in "-–"))
+
+    def _is_left_out(self, place: Place, quantity: Quantity) -> bool:
+        return (
+            place.is_calendar(quantity)
+            or place.is_reference(quantity)
+            or place.is_day(quantity)
+            or is_year(self.text, quantity)
+            or place.is_name(quantity)
+            or place.is_view_counter()
+            or _is_clock(place, quantity)
+            or (not quantity.is_marked and place.is_listed_after(self.excluded) and not _is_counted(self.text, quantity))
+        )
+
+
+def _is_counted(text: str, quantity: Quantity) -> bool:
+    following = next_word(text, quantity.end)
+    return bool(following) and following.islower() and following in counting.COUNTED
+
+
+def _is_clock(place: Place, quantity: Quantity) -> bool:
+    if quantity.unit != "giờ" or quantity.value > 24:
+        return False
+    after = next_word(place.text, quantity.end).lower()
+    return place.word() in ("lúc", "hồi", "vào", "từ", "trước", "đến", "khoảng") or after in ("sáng", "chiều", "tối", "đêm", "trưa")
+
+
+def _kind(text: str, quantity: Quantity) -> str:
+    if quantity.of_total is not None:
+        return "ratio"
+    if quantity.is_marked:
+        return "marked"
+    following = next_word(text, quantity.end)
+    return "counted" if following and following not in counting.FUNCTION else "bare"
+
+
+# -- words -------------------------------------------------------------------------------------------------------
+
+
+def _in_words(text: str, closed: Sequence[Span]) -> Iterator[Figure]:
+    at = index = 0
+    while found := _SPELT.search(text, at):
+        start = found.start()
+        at = start + 1
+        if start and (text[start - 1].isalnum() or text[start - 1] == "-"):
+            continue
+        quantity = spelt_quantity_at(text, start)
+        if not quantity:
+            continue
+        at = max(at, quantity.number_end)
+        while index < len(closed) and closed[index].end <= start:
+            index += 1
+        if index < len(closed) and closed[index].start < quantity.end:
+            continue
+        place = Place(text, start)
+        if _is_spelt_figure(place, quantity, text[start : quantity.number_end].lower()):
+            yield _figure(place, quantity, "spelt")
+
+
+def _is_spelt_figure(place: Place, quantity: Quantity, words: str) -> bool:
+    scaled = any(w in numerals.SCALES for w in words.split())
+    before = place.word()
+    if before in numerals.VAGUE or before in _GROUPS_OF_WORDS or before.isdigit() or before in ("thứ", "phần"):
+        return False
+    if not quantity.unit:
+        return scaled and bool(next_word(place.text, quantity.end))
+    if quantity.unit in units.DURATIONS or quantity.unit in ("lần", "điểm", "tuổi", "VND"):
+        bound = before in counting.OPERATOR_WORDS or before in ("sau", "vòng", "hạn")
+        if next_word(place.text, quantity.end) in ("đầu", "cuối", "học", "nữa") or quantity.unit == "điểm":
+            return False
+        if words in ("một", "năm", "một năm", "năm năm"):
+            return bound or (quantity.unit == "VND" and scaled)
+        return quantity.unit != "lần" or bound
+    return True
+
+
+# -- the record --------------------------------------------------------------------------------------------------
+
+
+def _figure(place: Place, quantity: Quantity, kind: str) -> Figure:
+    text, start, value, value2 = place.text, quantity.start, quantity.value, quantity.value2
+    warnings = quantity.warnings
+    if _is_negative(place):
+        start, value = start - 1, -value
+    unit = quantity.unit
+    if not unit and quantity.scale == numerals.SCALES["tỷ"] and not next_noun(text, quantity.end):
+        unit, warnings = "VND", (*warnings, "unit_inferred")
+    return Figure(
+        span=Span(start, quantity.end),
+        confidence=_CONFIDENCE[kind],
+        warnings=warnings,
+        value=value,
+        value2=value2,
+        of_total=quantity.of_total,
+        unit=unit,
+        of=next_noun(text, quantity.end),
+        operator=_operator(place, quantity),
+        printed_decimals=quantity.decimals,
+        scale=quantity.scale,
+    )
+
+
+def _is_negative(place: Place) -> bool:
+    at = place.at
+    return at > 0 and place.text[at - 1] == "-" and not place.line_start and (at < 2 or place.text[at - 2] in " (")
+
+
+def _operator(place: Place, quantity: Quantity) -> Operator:
+    onward = _ONWARD.match(place.text, quantity.end)
+    if onward:
+        return Operator(counting.AFTER_OPERATORS[onward.group()[-len("trở lên") :].strip() if onward.group().endswith("lên") else "trở xuống"])
+    words = [w.lstrip("(") for w in place.words[-3:]]
+    for length in (3, 2, 1):
+        phrase = " ".join(words[-length:])
+        if len(words) >= length and phrase in counting.OPERATORS:
+            return Operator(counting.OPERATORS[phrase])
+    if len(words) >= 2 and words[-1] in ("là", "được", "đạt", "có") and words[-2] in counting.OPERATORS and words[-2] != "quá":
+        return Operator(counting.OPERATORS[words[-2]])
+    return Operator.EXACT
+
+
+def next_noun(text: str, at: int) -> str:
+    """Return the counted noun that follows a number ending at `at`: one to five words, empty when there is none."""
+    found = _FOLLOWING.match(text, at)
+    if not found:
+        return ""
+    start = found.start(1) + 1
+    words = found[1].split()
+    kept = 0
+    while kept < min(5, len(words)) and words[kept] not in counting.OF_STOPS:
+        kept += 1
+    return text[start : start + len(" ".join(words[:kept]))] if kept else ""
+
+
+def with_period(figure: Figure, period: object) -> Figure:
+    """Return `figure` with its period set."""
+    return replace(figure, period=period)  # type: ignore[arg-type]

@@ -1,0 +1,252 @@
+"""Periods: dates and years joined (`từ … đến …`), bounded (`đến năm 2030`) and given a year where the text settles it."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+
+from tiepthu.reader.finders.dates import Piece, find_pieces
+from tiepthu.reader.records import Period, Span
+from tiepthu.reader.vi import calendar as words
+
+_TERM = "|".join(words.TERMS)
+_BEFORE = re.compile(
+    rf"(?:(?P<term>{_TERM}) )?(?:(?P<since>(?:(?:kể|tính|bắt đầu) )?từ(?P<later> sau)?)"
+    r"|(?P<by>(?:(?:tính|cho|từ nay|từ đó|trước) )?(?:đến|tới)(?: hết| trước| cuối| đầu| giữa)*|hết|trước)"
+    r"|(?P<after>sau)|(?P<only>(?:đầu|giữa|cuối|trong|vào) ?)?)(?P<space> ?)$",
+    re.IGNORECASE,
+)
+_NOTHING = _BEFORE.match("")
+_UNTIL = re.compile(r" (?:cho )?(?:đến|tới)(?: hết| trước| cuối| đầu)? $|(?: ?[-–] ?)$", re.IGNORECASE)
+_ONWARD = re.compile(r" (?:(?:cho )?(?:đến|tới) (?:nay|giờ|hiện nay)|(?:trở )?(?:đi|lại đây)|trở về sau|trở lại đây)(?![^\W_])")
+_SAME_TIME_LAST_YEAR = re.compile(r"cùng kỳ (?:năm )?$")
+_NEAR = 90  # characters between a date without a year and the one that settles it
+
+# Share of the periods of each kind that the gold confirms.
+_CONFIDENCE = {"stated": 0.98, "inferred": 0.85}
+
+
+def find_periods(text: str, *, taken: Sequence[Span] = (), document_date: date | None = None) -> list[Period]:
+    """Find every explicit date, year and period in `text`, in reading order.
+
+    A missing year is filled where the text settles it: by the date it is joined to, a year named before it in the paragraph, the
+    document's own date, or the one year all full dates of the document share. Otherwise there is no period.
+
+    Args:
+        text: a reading view, one sentence or a whole document.
+        taken: spans of citations and names, in which no period lies.
+        document_date: the document's own date, for `đến nay` and missing years.
+
+    >>> text = "Từ năm 2010 đến nay; trước 30/6; giai đoạn 2011-2015"
+    >>> [(p.edtf, p.relation) for p in find_periods(text, document_date=date(2016, 9, 19))]
+    [('2010/..@2016-09-19', 'since'), ('2016-06-30?', 'by'), ('2011/2015', 'between')]
+    """
+    pieces = find_pieces(text, taken)
+    joiner = _Joiner(text, pieces, document_date)
+    return joiner.join()
+
+
+class _Joiner:
+    """Goes through the pieces in order and makes periods of them."""
+
+    __slots__ = ("_anchor", "date", "pieces", "text")
+
+    def __init__(self, text: str, pieces: list[Piece], document_date: date | None) -> None:
+        self.text, self.pieces, self.date = text, pieces, document_date
+        self._anchor: int | None | bool = False
+
+    def join(self) -> list[Period]:
+        found: list[Period] = []
+        index = 0
+        while index < len(self.pieces):
+            piece = self.pieces[index]
+            before = self._before(piece)
+            second = self._until(index) if before["since"] or piece.level != "span" else None
+            if second and (before["since"] or self._dashed(piece, second)):
+                made = self._between(piece, second, before)
+                if made:
+                    found.append(made)
+                    index += 2
+                    continue
+            made = self._single(index, before)
+            if made:
+                found.append(made)
+            index += 1
+        return found
+
+    def _before(self, piece: Piece) -> re.Match[str]:
+        start = max(0, piece.span.start - 36)
+        left = self.text[start : piece.span.start]
+        left = left[left.rfind("\n") + 1 :]
+        found = _BEFORE.search(left)
+        while found and found.group() and found.start() and left[found.start() - 1].isalnum():
+            found = _BEFORE.search(left, found.start() + 1)
+        return found or _NOTHING
+
+    def _until(self, index: int) -> Piece | None:
+        if index + 1 >= len(self.pieces):
+            return None
+        piece, second = self.pieces[index], self.pieces[index + 1]
+        gap = self.text[piece.span.end : second.span.start]
+        return second if len(gap) < 24 and _UNTIL.fullmatch(gap) else None
+
+    def _dashed(self, piece: Piece, second: Piece) -> bool:
+        return piece.level == second.level and piece.level != "year"
+
+    # -- the three shapes --------------------------------------------------------------------------------------------
+
+    def _between(self, first: Piece, second: Piece, before: re.Match[str]) -> Period | None:
+        year2 = second.year or self._settle(self.pieces.index(second))
+        if year2 is None:
+            return None
+        if not first.month_known:
+            month = second.first[0]
+            first = replace(first, first=(month, first.first[1]), last=(month, first.last[1]), month_known=True)
+        inferred = second.year is None
+        year1 = first.year or (year2 if first.first <= second.last else year2 - 1)
+        start, end = first.limits(year1), second.limits(year2)
+        if not start or not end or start[0] > end[1]:
+            return None
+        edtf = f"{_edtf(first, year1)}/{_edtf(second, year2)}{'?' if inferred else ''}"
+        span = Span(self._start(first, before), second.span.end)
+        return self._period(span, (start[0], end[1]), edtf, "between", inferred)
+
+    def _single(self, index: int, before: re.Match[str]) -> Period | None:
+        piece = self.pieces[index]
+        year = piece.year
+        if not piece.month_known:
+            piece, year = self._with_month(index)
+        year = year or (self._settle(index) if piece.month_known else None)
+        limits = piece.limits(year) if year and piece.month_known else None
+        if not year or not limits:
+            return None
+        inferred = self.pieces[index].year is None
+        edtf = _edtf(piece, year) + ("?" if inferred else "")
+        span = Span(self._start(piece, before), piece.span.end)
+        onward = _ONWARD.match(self.text, piece.span.end)
+        if before["since"] or (onward and before["term"]):
+            return self._since(span, limits, edtf, inferred, onward, bool(before["later"]))
+        if before["after"] and piece.level in ("year", "span"):
+            return self._since(span, (date(limits[1].year + 1, 1, 1), limits[1]), f"{limits[1].year + 1}", inferred, None, False)
+        if before["by"]:
+            end = limits[1]
+            if before["by"].lower() == "trước" and piece.level in ("year", "span"):
+                end = limits[0] - timedelta(days=1)
+            return self._period(span, (None, end), edtf, "by", inferred)
+        return self._period(span, limits, edtf, "between" if piece.level == "span" else "in", inferred)
+
+    def _since(
+        self, span: Span, limits: tuple[date, date], edtf: str, inferred: bool, onward: re.Match[str] | None, later: bool
+    ) -> Period:
+        start = limits[1] + timedelta(days=1) if later else limits[0]
+        now = onward and onward.group().endswith(("nay", "giờ"))
+        until = f"..@{self.date.isoformat()}" if now and self.date else ".."
+        end = onward.end() if onward else span.end
+        return self._period(Span(span.start, end), (start, None), f"{edtf}/{until}", "since", inferred)
+
+    def _start(self, piece: Piece, before: re.Match[str]) -> int:
+        """Where the period starts: with its bounding word and term, but not with `trong` or `vào`."""
+        bounds = before["since"] or before["by"] or before["after"] or before["term"]
+        if not bounds and (before["only"] or "").strip().lower() in ("", "trong", "vào"):
+            return piece.span.start
+        return piece.span.start - len(before.group())
+
+    def _period(self, span: Span, limits: tuple[date | None, date | None], edtf: str, relation: str, inferred: bool) -> Period:
+        return Period(
+            span=span,
+            confidence=_CONFIDENCE["inferred" if inferred else "stated"],
+            warnings=("year_inferred",) if inferred else (),
+            start=limits[0],
+            end=limits[1],
+            edtf=edtf,
+            relation=relation,
+        )
+
+    # -- missing years -----------------------------------------------------------------------------------------------
+
+    def _with_month(self, index: int) -> tuple[Piece, int | None]:
+        """A day alone takes month and year from the date it is listed with (`ngày 15, 16/5/2016`)."""
+        piece = self.pieces[index]
+        for second in self.pieces[index + 1 : index + 5]:
+            gap = self.text[piece.span.end : second.span.start]
+            if len(gap) > 40 or "\n" in gap or not re.fullmatch(r"(?:[ ,]|và|[0-9]|ngày|-|–)*", gap):
+                break
+            if second.level == "day" and second.month_known:
+                month = second.first[0]
+                year = second.year or self._settle(self.pieces.index(second))
+                return replace(piece, first=(month, piece.first[1]), last=(month, piece.last[1]), month_known=True), year
+        return piece, None
+
+    def _settle(self, index: int) -> int | None:
+        """Return the year that the text around gives the piece, or None."""
+        piece = self.pieces[index]
+        line_end = self.text.find("\n", piece.span.end)
+        line_end = len(self.text) if line_end < 0 else line_end
+        for later in self.pieces[index + 1 : index + 3]:
+            if later.year and later.level in ("day", "month", "quarter") and later.span.start < min(line_end, piece.span.end + _NEAR):
+                return later.year
+        if self.date:
+            return self._nearest(piece, self.date)
+        line_start = self.text.rfind("\n", 0, piece.span.start) + 1
+        for earlier in reversed(self.pieces[max(0, index - 4) : index]):
+            if earlier.span.start < line_start:
+                break
+            if earlier.year and earlier.level in ("day", "month", "quarter"):
+                return earlier.year
+        return self._shared_year()
+
+    def _nearest(self, piece: Piece, document_date: date) -> int:
+        """The year that brings the date nearest to the document's own (a January text speaks of last December)."""
+        years = (document_date.year, document_date.year - 1, document_date.year + 1)
+        if piece.level != "day":
+            return document_date.year
+
+        def distance(year: int) -> int:
+            limits = piece.limits(year)
+            return abs((limits[0] - document_date).days) if limits else 10_000
+
+        return min(years, key=distance)
+
+    def _shared_year(self) -> int | None:
+        """The year of all, or nearly all, full dates of the document; or the one after `cùng kỳ năm …`."""
+        if self._anchor is False:
+            years = Counter(p.year for p in self.pieces if p.year and p.level in ("day", "month"))
+            common = years.most_common(1)
+            self._anchor = None
+            if common and common[0][1] >= 0.7 * sum(years.values()):
+                self._anchor = common[0][0]
+            else:
+                self._anchor = self._after_last_year()
+        return self._anchor or None
+
+    def _after_last_year(self) -> int | None:
+        found = {
+            p.year + 1
+            for p in self.pieces
+            if p.year and p.level == "year" and _SAME_TIME_LAST_YEAR.search(self.text[max(0, p.span.start - 12) : p.span.start])
+        }
+        return found.pop() if len(found) == 1 else None
+
+
+def _edtf(piece: Piece, year: int) -> str:
+    """Return the piece in EDTF: 2016, 2016-09, 2016-35 (third quarter), 2016-40 (first half), a range otherwise."""
+    (month1, day1), (month2, day2) = piece.first, piece.last
+    if piece.level == "day":
+        one = f"{year:04}-{month1:02}-{day1:02}"
+        if day2 != day1:
+            return f"{one}/{year:04}-{month2:02}-{day2:02}"
+        return f"{one}T{piece.time}+07:00" if piece.time else one
+    if piece.level == "year":
+        return f"{year:04}"
+    if piece.level == "span":
+        return f"{year:04}/{piece.year2 or year:04}"
+    if piece.level == "quarter":
+        return f"{year:04}-{32 + (month1 + 2) // 3}"
+    if piece.level == "half" and (month1, month2) in ((1, 6), (7, 12)):
+        return f"{year:04}-{40 if month1 == 1 else 41}"
+    if month1 == month2:
+        return f"{year:04}-{month1:02}"
+    return f"{year:04}-{month1:02}/{year:04}-{month2:02}"

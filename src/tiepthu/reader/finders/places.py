@@ -1,0 +1,215 @@
+"""What a number is where it stands: a count, or a date, sign, mark, name or reference.
+
+A number counts unless something says it does not; what says so is grammar here and words in `vi.counting`.
+"""
+
+from __future__ import annotations
+
+import re
+
+from tiepthu.reader.finders.quantities import Quantity
+from tiepthu.reader.vi import counting, numerals
+
+# What starts with a digit and is no quantity, whatever stands around it.
+_NEVER = re.compile(
+    r"(?:[0-9]{1,2} ?[-–] ?)?[0-9]{1,2} ?/ ?[0-9]{1,2} ?/ ?[0-9]{2,4}(?![0-9])"  # 12/12/2013, 12-13/5/2016
+    r"|[0-9]{1,2}([.\-])[0-9]{1,2}\1[0-9]{4}(?![0-9])"  # 21.6.2017, 07-02-2004
+    r"|[0-9]{1,2}(?: ?[-–] ?[0-9]{1,2})? ?[/\-] ?(?:19|20)[0-9]{2}(?![0-9.,/])"  # 9/2016
+    r"|(?:19|20)[0-9]{2} ?[-–—/] ?(?:19|20)[0-9]{2}(?![0-9.,])"  # 2010-2015
+    r"|[0-9]{1,2} ?[hHg](?:[0-9]{1,2})?(?![^\W_])|[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?![0-9])"  # 14h30, 14:30
+    r"|[0-9]{1,2} giờ [0-9]{1,2}(?: phút)?(?![0-9/])"
+    r"|[0-9][0-9.]{0,9}[a-zđ]?(?: ?/ ?[0-9]{2,4})? ?/ ?[A-ZĐ]{2}[\w/\-–]*|[0-9][0-9.]{0,9}[a-zđ]?[-–][A-ZĐ]{2}[\w/\-–]*"  # signs
+    r"|0[0-9]{1,3}[.\- ]?[0-9]{3,4}[.\- ]?[0-9]{3,4}(?![0-9,])|0[0-9]{6,}|1[89]00[ .][0-9]{4,6}(?![0-9])"  # telephones
+    r"|[0-9]{1,2}(?:\.[0-9]{1,2}){2,}\.?(?![0-9])"  # 1.2.3.
+    r"|24 ?/ ?(?:7|24)(?![0-9])(?: ?(?:giờ|h)(?![^\W_]))?"
+    r"|[0-9]{1,2} ?tháng ?(?:[0-9]{1,2}(?= ?năm|[,.;:)\n]| (?:và|đến|tới|hằng|hàng|là|được|đã|tại)(?![^\W_])|$)|(?:[Gg]iêng|[Cc]hạp|Một|Hai|Ba|Tư|Năm|Sáu|Bảy|Tám|Chín|Mười)(?! lần))"
+    r"|[0-9]{1,2} (?:tháng|năm) (?:đầu|cuối) (?:năm|nhiệm)"
+    r"|[0-9]{1,2} (?:giây|phút|giờ|ngày|tuần|tháng|năm) trước(?= *(?:\)|\n|$))"  # a portal's time stamp
+)
+_LINE_MARK = re.compile(
+    r"[0-9]{1,3}(?:\.[0-9]{1,2}){0,3}(?:[a-zđ]?\)|\.(?![0-9])|[/:](?= )| ?[-–](?= [^0-9]))"  # 1. 1.1. 1) 1/ 1 -
+    r"|[0-9]{1,2}(?:\.[0-9]{1,2}){1,3}(?= +[^\W\d_])"  # 1.1 Công tác
+)
+_INLINE_MARK = re.compile(r"[0-9]{1,2}(?:\.[0-9]{1,2})?(?:\. ?(?=[^\W\d_])|\)|[/-] (?=[^\W\d_]))")
+_FOOTNOTE = re.compile(r"[0-9]{1,3}\]")
+_ALONE = re.compile(r"([0-9]{1,3})[ \t]*\n+ *[-–“\"(]?[^\W\d_]")
+_SECTION = re.compile(r"[0-9]{1,2}\.[0-9]{1,2}\.? (?=[^\W\d_])")
+_STREET = re.compile(r"[0-9]{1,4}[A-Z]? (?:phố |đường )?([^\W\d_]+) ([^\W\d_])")
+_SPELT_BEFORE = frozenset({*numerals.DIGITS, "mười"})
+_LEAD = re.compile(r"[ \t\"“”'*+•\-–(\[]*")
+_TOKEN = re.compile(r"[\w./\-–:@&=?%+]*")
+_NEXT = re.compile(r" ?([^\W\d_]+)")
+_NAME_AFTER = re.compile(r" [^\W\d_]")
+_LISTED = frozenset({"", ",", ";", "và", ", và", "hoặc", "đến", "-", "–", "+", "tới", "&", ", hoặc", "hay"})
+_PUNCTUATION = ",;:.)”\"…!?"
+_BEFORE = 48  # characters looked back at
+
+
+def token_end(text: str, at: int) -> int:
+    """Return the end of the run of letters, digits and joining signs around `at`, at least one code point on."""
+    found = _TOKEN.match(text, at)
+    return max(at + 1, found.end() if found else at + 1)
+
+
+def never_end(text: str, at: int) -> int:
+    """Return the end of a date, time, sign, telephone number or section number that starts at `at`, or 0."""
+    found = _NEVER.match(text, at)
+    return found.end() if found else 0
+
+
+def next_word(text: str, at: int) -> str:
+    """Return the word that follows `at` behind at most one space, as written; empty when none does."""
+    found = _NEXT.match(text, at)
+    return found[1] if found else ""
+
+
+class Place:
+    """The surroundings of a number: the words before it on its line, whether it opens the line."""
+
+    __slots__ = ("at", "before", "line_start", "text", "words")
+
+    def __init__(self, text: str, at: int) -> None:
+        start = max(0, at - _BEFORE)
+        line = text.rfind("\n", start, at)
+        self.before = text[line + 1 if line >= 0 else start : at]
+        whole = line >= 0 or start == 0
+        self.text, self.at = text, at
+        self.words = self.before.lower().split()
+        lead = _LEAD.match(self.before)
+        self.line_start = whole and bool(lead) and lead.end() == len(self.before)  # type: ignore[union-attr]
+
+    def word(self, back: int = 1) -> str:
+        """Return the word `back` places before the number in lower case, without opening brackets; empty when none."""
+        if len(self.words) < back:
+            return ""
+        word = self.words[-back]
+        return word.lstrip("(“\"'[") or word
+
+    def is_glued(self) -> bool:
+        """Say whether the number belongs to a longer token (`QL1`, `Covid-19`, `TT/2016`, `www.a2.vn`)."""
+        if not self.at or self.text[self.at - 1] in " \n(\t“\"[":
+            return False
+        last = self.text[self.at - 1]
+        if last.isalnum() or last in "_@#=&\\":
+            return True
+        previous = self.text[self.at - 2] if self.at > 1 else " "
+        if last == "/":
+            return not (previous.isalpha() and previous.islower() and next_word(self.text, token_end(self.text, self.at)))
+        return last in ".-–" and previous.isalnum()
+
+    def is_mark(self) -> bool:
+        """Say whether the number is an enumerator: `1.` or `1.1` at the start of a line, `(1)`, `; 2) `."""
+        if self.line_start and _LINE_MARK.match(self.text, self.at):
+            return True
+        if self.before.endswith("[") and _FOOTNOTE.match(self.text, self.at):
+            return True
+        found = _INLINE_MARK.match(self.text, self.at)
+        if not found:
+            return False
+        last = self.before.rstrip(" ")[-1:]
+        if found.group().endswith(")"):
+            opened = self.before.rfind("(") > self.before.rfind(")")
+            if last == "(" and len(self.words) > 1 and self.words[-2 if self.words[-1] == "(" else -1].strip("(") in _SPELT_BEFORE:
+                return False  # hai (02) năm
+            return last == "(" if opened else last in ";:.," or not last
+        following = self.text[found.end() : found.end() + 1]
+        return last in (";", ":", ".", "”") and (following.isupper() or following == " ")
+
+    def alone(self) -> int:
+        """Return the small whole number that is all of its line, or -1."""
+        if not self.line_start or self.before.strip(" \t"):
+            return -1
+        found = _ALONE.match(self.text, self.at)
+        return int(found[1]) if found else -1
+
+    def is_view_counter(self) -> bool:
+        """Say whether the number stands behind a date and a bar (`19/09/2016 | 3991`)."""
+        return self.before.endswith("| ") and self.before[-3:-2] == " " and self.before[-4:-3].isdigit()
+
+    # -- names, references and dates ---------------------------------------------------------------------------------
+
+    def is_calendar(self, quantity: Quantity) -> bool:
+        """Say whether `năm`, `ngày`, `tháng` before the number make it part of a date."""
+        word = self.word()
+        if word not in counting.CALENDAR:
+            return False
+        each = self.word(2)
+        if each in counting.EACH or each.isdigit():
+            return False
+        if word == "năm":
+            return is_year(self.text, quantity) or (quantity.value < 100 and not quantity.is_marked)
+        return quantity.number_end == quantity.end or quantity.unit in ("ngày", "tháng", "năm", "giờ") or quantity.unit == ""
+
+    def is_reference(self, quantity: Quantity) -> bool:
+        """Say whether the word before makes the number a name or an address (Điều 5, Quận 1, số 12)."""
+        word = self.word().rstrip(":")
+        pair = (self.word(2), word)
+        if word.endswith("thứ"):
+            word = "thứ"
+        if (word not in counting.REFERENCES and pair not in counting.REFERENCE_PAIRS) or pair in counting.NO_REFERENCE_PAIRS:
+            return False
+        if quantity.is_marked and (quantity.unit not in ("năm", "tháng", "ngày") or word in counting.WEAK_REFERENCES):
+            return False
+        if self.words[-1].endswith(":"):
+            return word == "số" and self.word(2) not in counting.QUANTITY_BEFORE_SO
+        if word in ("số", "hàng"):
+            return self.word(2) not in counting.QUANTITY_BEFORE_SO
+        return not self._counts_after(word, quantity)
+
+    def _counts_after(self, word: str, quantity: Quantity) -> bool:
+        """Say whether what follows shows that the number counts in spite of `word` before it."""
+        following = next_word(self.text, quantity.end)
+        if not following or not following.islower():
+            return False
+        if word in counting.DOCUMENT_WORDS:
+            return following not in counting.FUNCTION
+        if word in counting.NAMED:
+            onward = next_word(self.text, self.text.find(following, quantity.end) + len(following))
+            return following in counting.COUNTED and not onward.istitle()
+        return word in counting.WEAK_REFERENCES and following in counting.COUNTED
+
+    def is_listed_after(self, end: int) -> bool:
+        """Say whether only a comma or `và` stands between `end` (of a reference or date) and the number."""
+        return 0 < self.at - end <= 8 and self.text[end : self.at].strip() in _LISTED
+
+    def is_day(self, quantity: Quantity) -> bool:
+        """Say whether a fraction is a day and month (`chiều 16/5`) and not a share."""
+        day, month = quantity.value, quantity.of_total
+        if month is None or quantity.is_marked or day > 31 or month > 12 or not day or not month:
+            return False
+        if day % 1 or month % 1:
+            return False
+        word = self.word().strip(",")
+        if word in counting.DAY_CUES:
+            return True
+        following = next_word(self.text, quantity.end)
+        counted = bool(following) and following.islower() and following not in counting.FUNCTION
+        if word in counting.RATIO_CUES:
+            return False
+        return not counted
+
+    def is_name(self, quantity: Quantity) -> bool:
+        """Say whether the number closes a capitalised name (Trung ương 4, Thăng Long 1)."""
+        if quantity.is_marked or not self.words:
+            return False
+        street = _STREET.match(self.text, self.at)
+        if street and street[1] in counting.SURNAMES and street[2].isupper():
+            return True
+        section = _SECTION.match(self.text, self.at)
+        if section and self.text[section.end()].isupper():
+            return True
+        last = self.before.rstrip(" ").rsplit(" ", 1)[-1].lstrip("(“\"")
+        if not last[:1].isupper() or last[-1] in _PUNCTUATION or len(self.words) == 1:
+            return False
+        following = next_word(self.text, quantity.end)
+        return not following or following in counting.FUNCTION
+
+
+def is_year(text: str, quantity: Quantity) -> bool:
+    """Say whether the number is a year: four plain digits from 1900 to 2099, counting nothing."""
+    if quantity.number_end - quantity.start != 4 or not 1900 <= quantity.value <= 2099 or quantity.value % 1:
+        return False
+    if quantity.is_marked:
+        return quantity.unit == "năm"
+    following = next_word(text, quantity.end)
+    return following not in counting.COUNTED
