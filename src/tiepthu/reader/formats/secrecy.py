@@ -1,7 +1,7 @@
-"""Finds the mark of a state secret at the head of a document, so that the document can be refused (`standards-vn.md` 8.4).
+"""Finds the mark of a state secret at the head of a document, which is then refused (`standards-vn.md` 8.4).
 
-A mark is a stamp: a line of its own in capitals, or what stands behind `Độ mật:`. The words inside prose (`bảo vệ bí mật
-nhà nước`, `hồ sơ tuyệt mật`) are no mark, nor is a list that names several levels.
+A mark is a stamp: a line of its own in capitals, or what stands behind `Độ mật:`. The words inside prose (`bảo vệ bí
+mật nhà nước`, `hồ sơ tuyệt mật`) are no mark, nor is a list that names several levels.
 """
 
 from __future__ import annotations
