@@ -50,9 +50,14 @@ def translated(message: str, to: str) -> str:
 
 def cause_of(problem: Problem, to: str) -> str:
     """Return the cause of a problem as a sentence of the given language."""
-    return translated(problem.kind.cause, to) % dict(problem.values)
+    return translated(problem.kind.cause, to) % _values(problem, to)
 
 
 def next_step_of(problem: Problem, to: str) -> str:
     """Return what to do about a problem in the given language; empty where nothing is to be done."""
-    return translated(problem.kind.next_step, to) % dict(problem.values)
+    return translated(problem.kind.next_step, to) % _values(problem, to)
+
+
+def _values(problem: Problem, to: str) -> dict[str, str]:
+    """The values of a problem's placeholders; names of formats are words of a language too."""
+    return {name: translated(value, to) for name, value in problem.values}
