@@ -11,7 +11,7 @@ from lxml import etree
 
 from tiepthu.reader.formats.assemble import mend_breaks
 from tiepthu.reader.formats.docx_styles import number_as
-from tiepthu.reader.formats.docx_tables import Cell, Table
+from tiepthu.reader.formats.docx_tables import MOTTO, Cell, Table
 from tiepthu.reader.formats.legacy import (
     Charset,
     believe_fonts,
@@ -22,6 +22,7 @@ from tiepthu.reader.formats.legacy import (
     restore,
 )
 from tiepthu.reader.records import PassageKind
+from tiepthu.reader.text import fold
 from tiepthu.reader.vi.portal import AUTHOR_NAMES, CAPTION_NAMES, CHROME_NAMES
 
 _DROPPED = frozenset(
@@ -335,8 +336,9 @@ def _is_layout(table: etree._Element, rows: list[etree._Element]) -> bool:
     widths = [sum(1 for _ in _cells(row)) for row in rows]
     if max(widths, default=0) < 2 or table.get("role") == "presentation":
         return True
-    if next(table.iterdescendants("table"), None) is not None and len(text_of(table)) > 1500:
-        return True
+    if next(table.iterdescendants("table"), None) is not None:
+        words = text_of(table)
+        return len(words) > 1500 or MOTTO.search(fold(words)) is None  # a letterhead may hold drawn lines as tables
     return any(len(text_of(cell)) > 6000 for row in rows for cell in _cells(row))
 
 

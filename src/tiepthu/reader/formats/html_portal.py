@@ -47,6 +47,8 @@ def article_blocks(blocks: list[Block], *, title: str, whole: bool = False) -> l
         return _told(kept, _title_index(kept, title), 0, len(kept))
     first, last = _article_range(blocks)
     at = _title_index(blocks[: last + 1], title)
+    if at is None:
+        at = _line_above_date(blocks, first)
     before = _before(blocks, at, first)
     after = _after(blocks, last)
     body = [block for block in blocks[first : last + 1] if not _is_navigation(block)]
@@ -101,6 +103,15 @@ def _title_index(blocks: Sequence[Block], title: str) -> int | None:
     return None
 
 
+def _line_above_date(blocks: Sequence[Block], first: int) -> int | None:
+    """Return the index of the line above the date line, which is the title where nothing else says so."""
+    for at in range(max(1, first - 3), min(first + 2, len(blocks))):
+        above = blocks[at - 1]
+        if _is_date_line(blocks[at]) and 20 <= len(above.text) <= 300 and not above.linked:
+            return at - 1
+    return None
+
+
 def _before(blocks: list[Block], title: int | None, first: int) -> list[Block]:
     """Return what belongs to the article before its element begins: the title, its date and counter, the summary."""
     start = title if title is not None and title < first else first
@@ -128,6 +139,8 @@ def _after(blocks: list[Block], last: int) -> list[Block]:
             break
         elif at <= last + 6 and _kind_beside(block) is not None:
             found.append(block)
+        elif at <= last + 2 and _is_byline(block) and not block.linked and not _is_navigation(block):
+            found.append(replace(block, kind=PassageKind.AUTHOR))
     return found
 
 
