@@ -195,6 +195,8 @@ def _zone(rows: list[Row], at: int, width: float) -> tuple[int, int, list[tuple[
     first = rows[at]
     least = max(0.9 * first.size, 9.0)
     recipients = _RECIPIENTS.search(fold(first.text)) is not None
+    if recipients and (zone := _signing(rows, at, least)) is not None:
+        return zone
     gutters = _free(first, width, least) if recipients else gaps_of(first, least)
     if not gutters:
         return None
@@ -212,6 +214,21 @@ def _zone(rows: list[Row], at: int, width: float) -> tuple[int, int, list[tuple[
     if not recipients:
         end = _trim(rows, at, end, gutters)
     return (start, end, gutters) if _is_zone(rows[start:end], gutters, recipients) else None
+
+
+def _signing(rows: list[Row], at: int, least: float) -> tuple[int, int, list[tuple[float, float]]] | None:
+    """Find the block of recipients and signer where the first row shows the gap between them.
+
+    Later rows need not keep the gap: a seal can cover it. The gutter lies just before the signer's column.
+    """
+    gaps = gaps_of(rows[at], 2 * least)
+    if not gaps:
+        return None
+    high = max(gaps, key=lambda gap: gap[1] - gap[0])[1]
+    for row in rows[at:]:
+        starts = [gap[1] for gap in gaps_of(row, least) if gap[1] > high - 120]
+        high = min([high, *starts])
+    return _reach_up(rows, at, [(high - 1, high)]), len(rows), [(high - 1, high)]
 
 
 def _free(row: Row, width: float, least: float) -> list[tuple[float, float]]:

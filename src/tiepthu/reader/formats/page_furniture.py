@@ -161,7 +161,10 @@ def _is_page_number(row: Row, rows: list[Row], top: bool) -> bool:
     if any(not _PAGE_NUMBER.search(fold(other.text)) and len(outer) > 1 for other in outer):
         return False
     following = rows[at + 1 : at + 2] if top else rows[max(0, at - 1) : at]
-    return all(abs(other.x0 - row.x0) > row.size or _clear(row, other) for other in following)
+    return all(
+        abs(other.x0 - row.x0) > row.size or _clear(row, other) or _PAGE_NUMBER.search(fold(other.text))
+        for other in following
+    )
 
 
 def _clear(row: Row, other: Row) -> bool:

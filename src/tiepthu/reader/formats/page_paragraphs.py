@@ -198,6 +198,9 @@ def _kind(rows: list[Row], measure: Measure) -> tuple[PassageKind, int]:
     text = " ".join(row.text for row in rows)
     centred = all(_is_centred(row, measure) for row in rows) or (len(rows) > 1 and _is_centred(rows[-1], measure))
     bold = all(row.bold for row in rows)
+    unmarked = not _LIST.search(text) and not _ENDS.search(text)
+    if centred and unmarked and len(text) < 300 and rows[0].confidence is not None:  # OCR does not tell what is bold
+        return PassageKind.HEADING, 0
     if _UNIT.search(text) and (bold or centred or text.isupper()) and len(text) < 400:
         return PassageKind.HEADING, 0
     if centred and len(text) < 300 and (bold or text.isupper()):

@@ -15,7 +15,8 @@ class Word:
     """One word with its box in points from the top left corner of the upright page.
 
     `size` is the height of its line as the font or the engine states it; `joined` says that no space stands before it;
-    `suspect` that the file maps some of its glyphs wrongly; `confidence` is what OCR gave, 0 to 1.
+    `suspect` that the file maps some of its glyphs wrongly; `confidence` is what OCR gave, 0 to 1, and `line` the number
+    of the line that OCR put it on.
     """
 
     text: str
@@ -29,6 +30,7 @@ class Word:
     joined: bool = False
     suspect: bool = False
     confidence: float | None = None
+    line: int | None = None
 
     @property
     def top(self) -> float:
@@ -116,17 +118,16 @@ def rows_of(words: Iterable[Word], page: int) -> list[Row]:
     ['Nghị số', '1.']
     """
     bands: list[tuple[float, float, list[Word]]] = []
-    for word in sorted(words, key=lambda word: (word.middle, word.x0)):
+    for top, bottom, unit in sorted(_units(words), key=lambda unit: (unit[0] + unit[1], unit[2][0].x0)):
         for at in range(len(bands) - 1, max(-1, len(bands) - 5), -1):
-            top, bottom, held = bands[at]
-            shared = min(bottom, word.y1) - max(top, word.top)
-            if shared > 0.5 * min(bottom - top, word.y1 - word.top):
-                held.append(word)
-                if bottom - top < word.y1 - word.top < 1.6 * (bottom - top):
-                    bands[at] = (word.top, word.y1, held)
+            above, below, held = bands[at]
+            if min(below, bottom) - max(above, top) > 0.5 * min(below - above, bottom - top):
+                held += unit
+                if below - above < bottom - top < 1.6 * (below - above):
+                    bands[at] = (top, bottom, held)
                 break
         else:
-            bands.append((word.top, word.y1, [word]))
+            bands.append((top, bottom, list(unit)))
     rows = []
     for _, _, held in bands:
         held.sort(key=lambda word: word.x0)
@@ -135,6 +136,19 @@ def rows_of(words: Iterable[Word], page: int) -> list[Row]:
         rows.append(row)
     rows.sort(key=lambda row: (row.y0 + row.y1) / 2)
     return rows
+
+
+def _units(words: Iterable[Word]) -> Iterable[tuple[float, float, list[Word]]]:
+    """Return what is put on rows as a whole, with its band: words of a PDF one by one, lines of OCR together."""
+    lines: dict[int, list[Word]] = {}
+    for word in words:
+        if word.line is None:
+            yield word.top, word.y1, [word]
+        else:
+            lines.setdefault(word.line, []).append(word)
+    for line in lines.values():
+        bottom = median(word.y1 for word in line)
+        yield bottom - line[0].size, bottom, line
 
 
 def gaps_of(row: Row, least: float) -> list[tuple[float, float]]:

@@ -14,9 +14,10 @@ from tiepthu.reader.formats.options import FormatOptions
 from tiepthu.reader.formats.page_furniture import Furniture, strip_stamps
 from tiepthu.reader.formats.page_words import Page, Word, rows_of
 from tiepthu.reader.formats.pdf_assemble import PageRows, assemble_pages
-from tiepthu.reader.formats.pdf_repair import Repairs, readable_share, repair_page
+from tiepthu.reader.formats.pdf_repair import Repairs, repair_page
 from tiepthu.reader.formats.pdf_tables import find_tables, may_hold_table
 from tiepthu.reader.formats.pdf_words import image_share, quarter_turns, read_page_words, ruling_lines, widget_boxes
+from tiepthu.reader.formats.readable import readable_share
 from tiepthu.reader.problems import Problem, ReaderError
 from tiepthu.reader.records import Box, SourceText
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -16,7 +15,6 @@ from tiepthu.reader.formats.legacy import (
     charset_of_font,
     draws_capitals,
     guess_charset,
-    is_syllable,
     restore,
 )
 from tiepthu.reader.formats.options import FormatOptions
@@ -24,9 +22,6 @@ from tiepthu.reader.formats.page_words import Page, Word, gaps_of, rows_of
 from tiepthu.reader.problems import Problem, ReaderError
 
 _GHA = str.maketrans("ƣƢ", "ưƯ")  # U+01A3 and U+01A2 are no Vietnamese letters; some fonts of Word name ư so
-_LETTERS = re.compile(r"[^\W\d_]+")
-_PLAIN_WORD = re.compile(r"^(?=.*[aeiouy])[a-z]{2,15}$", re.IGNORECASE)
-_SAMPLE = 4000
 
 
 @dataclass(slots=True)
@@ -52,21 +47,6 @@ class Repairs:
             place = "page " + ", ".join(map(str, self.lost))
             found.append(Problem("pdf.letters_lost", place=place, values=(("count", str(len(self.lost))),)))
         return found
-
-
-def readable_share(text: str) -> float:
-    """Return the share of words in a sample of `text` that could be Vietnamese or another language's, 1 where none is.
-
-    >>> readable_share("Nghị quyết số 25"), readable_share("the whole plan"), readable_share("Ξζ ϑ\\ufffd\\ue001 ѣѣ кж")
-    (1.0, 1.0, 0.0)
-    """
-    words = _LETTERS.findall(text[:_SAMPLE].translate(_GHA))
-    strange = sum(char == "\ufffd" or "\ue000" <= char <= "\uf8ff" for char in text[:_SAMPLE])
-    total = sum(map(len, words)) + strange
-    if not total:
-        return 1.0
-    good = sum(len(word) for word in words if is_syllable(word) or _PLAIN_WORD.match(word) or word.isupper() and word.isascii())
-    return good / total
 
 
 def repair_page(page: pypdfium2.PdfPage, words: Page, repairs: Repairs, options: FormatOptions) -> None:
@@ -124,13 +104,24 @@ def _exchanged(stretch: list[Word], found: list[Word]) -> tuple[list[Word], set[
 
     Sound words keep the letters of the text layer, which are better than what OCR reads.
     """
-    suspects = [word for word in stretch if word.suspect]
-    new = [word for word in found if any(_shared(word, suspect) > 0.3 for suspect in suspects)]
+    new = [
+        word
+        for word in found
+        if any(
+            (other.suspect or len(_fold_letters(word)) > len(_fold_letters(other))) and _shared(word, other) > 0.3
+            for other in stretch
+        )
+    ]
     old = {id(word) for word in stretch if any(_shared(word, other) > 0.5 for other in new)}
     for word in new:
         word.size, word.bold = stretch[0].size, stretch[0].bold
         word.y0, word.y1 = min(w.y0 for w in stretch), max(w.y1 for w in stretch)
     return new, old
+
+
+def _fold_letters(word: Word) -> str:
+    """Return the letters of a word; OCR seeing more of them means that the text layer lacks one at the edge."""
+    return "".join(char for char in word.text if char.isalpha())
 
 
 def _shared(one: Word, other: Word) -> float:

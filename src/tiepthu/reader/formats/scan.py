@@ -10,6 +10,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from statistics import median
 
 import pypdfium2
@@ -17,11 +18,13 @@ from PIL import Image, ImageOps, UnidentifiedImageError
 
 from tiepthu.reader.formats.assemble import notes
 from tiepthu.reader.formats.flow import Flow
+from tiepthu.reader.formats.legacy import is_syllable
 from tiepthu.reader.formats.ocr import Seen, see_words
 from tiepthu.reader.formats.options import FormatOptions
 from tiepthu.reader.formats.page_furniture import strip_stamps
 from tiepthu.reader.formats.page_words import Page, Word, rows_of
 from tiepthu.reader.formats.pdf_assemble import PageRows, assemble_pages
+from tiepthu.reader.formats.readable import readable_share
 from tiepthu.reader.formats.scan_image import Prepared, prepare, turned_back
 from tiepthu.reader.problems import Problem, ReaderError
 from tiepthu.reader.records import SourceText
@@ -30,6 +33,7 @@ DPI = 300
 _MOST_PIXELS = 60_000_000  # of one picture: an A3 page at 600 dpi has 70 million, A4 has 35
 _POINTS = 72.0
 _WEAK_LINE = 0.45  # mean confidence below which a line is junk; measured on seals, signatures and creases
+_DOUBTFUL_LINE = 0.8  # below this a line must also look like words
 _WEAK_WORD = 0.2
 _SIGNS = re.compile(r"^[\W_]+$")
 _POOR_PAGE = 0.55  # mean confidence below which a page may lie on its side
@@ -185,27 +189,63 @@ def _worth_keeping(seen: Sequence[Seen], prepared: Prepared, points: tuple[float
         lines[word.line].append(word)
     kept: list[Word] = []
     dropped = 0
-    for line in lines.values():
-        if _mean(line) < _WEAK_LINE or _is_noise(line):
+    for stretch in (stretch for line in lines.values() for stretch in _stretches(line)):
+        if _mean(stretch) < _WEAK_LINE or _is_noise(stretch):
             dropped += 1
             continue
-        height = median(sorted(word.y1 - word.y0 for word in line)[len(line) // 2 :])
-        good = [word for word in line if not _is_junk(word, height)]
-        dropped += len(good) < len(line)
+        height = median(sorted(word.y1 - word.y0 for word in stretch)[len(stretch) // 2 :])
+        good = [word for word in stretch if not _is_junk(word, height)]
+        dropped += len(good) < len(stretch)
         kept += [_placed(word, height, prepared, points) for word in good]
-    return kept, dropped
+    return _without_doubles(kept), dropped
+
+
+def _stretches(line: list[Seen]) -> list[list[Seen]]:
+    """Cut a line where a wide gap stands between words: print on one side can face a seal on the other."""
+    line = sorted(line, key=lambda word: word.x0)
+    height = median(word.y1 - word.y0 for word in line)
+    out = [[line[0]]]
+    for before, word in pairwise(line):
+        if word.x0 - before.x1 > 2 * height:
+            out.append([])
+        out[-1].append(word)
+    return out
+
+
+def _without_doubles(words: list[Word]) -> list[Word]:
+    """Leave out words seen twice on one place."""
+    kept: list[Word] = []
+    for word in words:
+        twin = any(word.text == other.text and _overlap(word, other) for other in kept[-40:])
+        if not twin:
+            kept.append(word)
+    return kept
+
+
+def _overlap(one: Word, other: Word) -> bool:
+    wide = min(one.x1, other.x1) - max(one.x0, other.x0)
+    high = min(one.y1, other.y1) - max(one.y0, other.y0)
+    return wide > 0.5 * (one.x1 - one.x0) and high > 0.3 * (one.y1 - one.y0)
 
 
 def _is_noise(line: Sequence[Seen]) -> bool:
+    """Say whether a line holds no words: signs, single letters, or letters that are no syllables."""
     letters = sum(char.isalnum() for word in line for char in word.text)
-    return letters == 0 or (letters <= 2 and _mean(line) < 0.7 and not any(w.text.isdigit() for w in line))
+    if letters == 0 or (letters <= 2 and _mean(line) < 0.7 and not any(word.text.isdigit() for word in line)):
+        return True
+    return _mean(line) < _DOUBTFUL_LINE and readable_share(" ".join(word.text for word in line)) < 0.5
 
 
 def _is_junk(word: Seen, height: float) -> bool:
-    """Say whether a word on a line of text is a speck, a rule or a part of a seal."""
-    high = word.y1 - word.y0
-    if word.confidence < _WEAK_WORD or high > 2.5 * height:
+    """Say whether a word on a line of text is a speck, a rule or a part of a seal.
+
+    What reads as a syllable or a number stays, however unsure: its confidence goes with it.
+    """
+    if word.y1 - word.y0 > 3 * height:
         return True
+    if word.confidence < _WEAK_WORD:
+        bare = word.text.strip(".,;:()“”\"'/")
+        return not bare or not (is_syllable(bare) or bare.replace(".", "").replace(",", "").isdigit())
     return bool(_SIGNS.match(word.text)) and word.confidence < 0.5 and not re.match(r"^[-–+*•.,;:()“”\"]$", word.text)
 
 
@@ -214,7 +254,7 @@ def _placed(word: Seen, height: float, prepared: Prepared, points: tuple[float, 
     x, y = turned_back((word.x0 + word.x1) / 2, (word.y0 + word.y1) / 2, prepared)
     wide, high = (word.x1 - word.x0) / 2, (word.y1 - word.y0) / 2
     box = ((x - wide) * scale_x, (y - high) * scale_y, (x + wide) * scale_x, (y + high) * scale_y)
-    return Word(word.text, *box, size=height * scale_y, confidence=word.confidence)
+    return Word(word.text, *box, size=height * scale_y, confidence=word.confidence, line=word.line)
 
 
 def recognise_boxes(

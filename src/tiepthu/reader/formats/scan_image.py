@@ -7,11 +7,13 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image, ImageFilter
+from PIL import Image, ImageChops, ImageFilter
 
 _INK = 150  # darker than this (of 255) is ink
+_BLACK = 40  # darker than this is black print, whatever its colour
 _COLOUR = 60  # largest minus smallest channel, from which ink is coloured
 _MOSTLY = 0.45  # share of coloured ink from which colour is the text's own
+_PAPER = 225  # background brighter than this needs no evening
 _LEAST_TURN = 0.12  # degrees; tesseract copes with less
 _MOST_TURN = 4.0
 _PROFILE_WIDTH = 700  # pixels; enough to tell a tenth of a degree
@@ -45,31 +47,42 @@ def prepare(image: Image.Image) -> Prepared:
 def _without_colour(image: Image.Image) -> tuple[Image.Image, float]:
     if image.mode not in ("RGB", "RGBA", "P", "CMYK", "YCbCr"):
         return image.convert("L"), 0.0
-    rgb = image.convert("RGB")
-    grey = np.asarray(rgb.convert("L"))
-    pixels = np.asarray(rgb)
-    spread = pixels.max(axis=2) - pixels.min(axis=2)
-    ink = grey < _INK
-    colour = ink & (spread > _COLOUR)
-    total = int(ink.sum())
-    share = float(colour.sum()) / total if total else 0.0
-    if share == 0.0 or share > _MOSTLY:
-        return Image.fromarray(grey), 0.0
-    mask = Image.fromarray((colour * 255).astype(np.uint8)).filter(ImageFilter.MaxFilter(3))
-    soft = np.asarray(mask) > 0
-    cleaned = np.where(soft & (spread > _COLOUR // 2), 255, grey).astype(np.uint8)
-    return Image.fromarray(cleaned), share
+    red, green, blue = image.convert("RGB").split()
+    grey = Image.merge("RGB", (red, green, blue)).convert("L")
+    light = ImageChops.lighter(ImageChops.lighter(red, green), blue)
+    dark = ImageChops.darker(ImageChops.darker(red, green), blue)
+    spread = ImageChops.subtract(light, dark)
+    ink = grey.point(_below(_INK))
+    colour = ImageChops.darker(ImageChops.darker(ink, grey.point(_above(_BLACK))), spread.point(_above(_COLOUR)))
+    total, coloured = ink.histogram()[255], colour.histogram()[255]
+    share = coloured / total if total else 0.0
+    if not coloured or share > _MOSTLY:
+        return grey, 0.0
+    strokes = colour.filter(ImageFilter.MinFilter(3))  # the coloured fringe of black letters is thinner than a stroke
+    near = ImageChops.darker(strokes.filter(ImageFilter.MaxFilter(9)), spread.point(_above(_COLOUR // 3)))
+    histogram = grey.histogram()
+    paper = max(range(128, 256), key=lambda value: histogram[value])
+    return ImageChops.lighter(grey, near.point([0] * 255 + [paper])), share
+
+
+def _below(limit: int) -> list[int]:
+    return [255 if value < limit else 0 for value in range(256)]
+
+
+def _above(limit: int) -> list[int]:
+    return [255 if value > limit else 0 for value in range(256)]
 
 
 def _even(grey: Image.Image) -> Image.Image:
     """Divide the picture by its background, taken as the brightest nearby."""
     small = grey.resize((max(1, grey.width // 8), max(1, grey.height // 8)), Image.Resampling.BOX)
     back = small.filter(ImageFilter.MaxFilter(9)).filter(ImageFilter.GaussianBlur(8))
+    histogram = back.histogram()
+    if sum(histogram[:_PAPER]) < 0.002 * sum(histogram):
+        return grey
     pixels = np.asarray(grey, dtype=np.float32)
     light = np.asarray(back.resize(grey.size, Image.Resampling.BILINEAR), dtype=np.float32)
-    if float(light.min()) > 225:
-        return grey
-    return Image.fromarray(np.clip(pixels * 255.0 / np.maximum(light, 40.0), 0, 255).astype(np.uint8))
+    return Image.fromarray(np.clip(pixels * (255.0 / np.maximum(light, 40.0)), 0, 255).astype(np.uint8))
 
 
 def skew(grey: Image.Image) -> float:
