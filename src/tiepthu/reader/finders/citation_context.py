@@ -1,0 +1,269 @@
+"""What stands beside a sign: the type word before it, date, issuer and term behind it, the body the sentence names."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from typing import Protocol
+
+from tiepthu.reader.finders.congresses import meeting_at
+from tiepthu.reader.finders.issuers import issuer_at, term_at
+from tiepthu.reader.finders.signs import SIGN_PATTERN
+from tiepthu.reader.text import one_tone_placement
+from tiepthu.reader.vi.document_types import TYPE_ABBREVIATIONS, TYPE_CODES, TYPE_MODIFIERS
+from tiepthu.reader.vi.issuers import ISSUERS_OF_CODE
+
+# what joins the documents of a list; the type word, "số" or the number follows
+COORDINATION = re.compile(r"[ \n]?(?:,|và|, và|hoặc|hay|cùng với|&)(?:[ \n]các)?[ \n]")
+
+_WORDS = re.compile(r"[^\s]+")
+_SO = frozenset({"số", "số:", "sô", "số.", ":"})
+_STOPS = '.,;:()"“”!?'
+_REACH = 72
+
+
+@dataclass(frozen=True, slots=True)
+class TypeBefore:
+    """The type word before a number: where it starts (the number or "số" where there is none)."""
+
+    start: int
+    type: str
+    has_so: bool
+    word: str = ""  # the word directly before the number or "số", lower case
+
+
+def type_before(text: str, start: int) -> TypeBefore:
+    """Return the type word that stands before the number at `start`, as `TypeBefore`."""
+    offset = max(0, start - _REACH)
+    piece = text[offset:start]
+    words = [(found.start() + offset, found.group()) for found in _WORDS.finditer(piece)]
+    folded = one_tone_placement(piece.lower())
+    lowered = folded.split()
+    if len(folded) != len(piece) or len(lowered) != len(words):
+        lowered = [word.lower() for _, word in words]
+    has_so = False
+    first = start
+    while words and lowered[-1].lstrip("(") in _SO:
+        has_so = has_so or lowered[-1] != ":"
+        first = words[-1][0] + _leading(words[-1][1])
+        words.pop()
+        lowered.pop()
+    if not words:
+        return TypeBefore(first if has_so else start, "", has_so)
+    if has_so or lowered[-1].endswith(":"):
+        lowered[-1] = lowered[-1].rstrip(":")
+    for dropped in range(6 if has_so else 1):
+        last = len(words) - dropped
+        position = _type_at(words, lowered, last)
+        if position is not None:
+            name = " ".join(lowered[position:])
+            return TypeBefore(
+                words[position][0] + _leading(words[position][1]), name.lstrip('(“"['), has_so, lowered[-1]
+            )
+        if last < 1 or lowered[last - 1] not in TYPE_MODIFIERS:
+            break
+    written = words[-1][1].lstrip('(“"[')
+    if written in TYPE_ABBREVIATIONS:
+        return TypeBefore(words[-1][0] + _leading(words[-1][1]), TYPE_ABBREVIATIONS[written], has_so, lowered[-1])
+    return TypeBefore(first if has_so else start, "", has_so, lowered[-1].lstrip("("))
+
+
+def _type_at(words: list[tuple[int, str]], lowered: list[str], last: int) -> int | None:
+    for length in (4, 3, 2, 1):
+        first = last - length
+        if first < 0:
+            continue
+        head = lowered[first].lstrip('(“"[')
+        phrase = " ".join((head, *lowered[first + 1 : last]))
+        if phrase in TYPE_CODES and not (phrase == "luật" and first and lowered[first - 1] in ("pháp", "kỷ")):
+            if phrase == "điện" or any(word[-1] in _STOPS for word in lowered[first : last - 1]):
+                continue
+            return first
+    return None
+
+
+def _leading(word: str) -> int:
+    return len(word) - len(word.lstrip('(“"['))
+
+
+# -- behind the sign -----------------------------------------------------------------------------------------------
+
+
+class Extendable(Protocol):
+    """The parts of a citation in the making that stand behind its sign."""
+
+    end: int
+    start: int
+    name: str
+    rule: str
+    day: date | None
+    issuer: str
+    term: str
+
+
+_DATE = (
+    r"(?:(?P<d>[0-9]{1,2})[ ]?[/.-][ ]?(?P<m>[0-9]{1,2})[ ]?[/.-][ ]?(?P<y>(?:19|20)[0-9]{2})(?!\d)"
+    r"|(?P<d2>[0-9]{1,2})[ \n](?:tháng|THÁNG)[ \n](?P<m2>[0-9]{1,2})[ \n](?:năm|NĂM)[ \n](?P<y2>(?:19|20)[0-9]{2}))"
+)
+_PASSED = (
+    r"(?:(?:đã )?(?:được )?(?:Quốc hội )?(?:khóa [IVX]+ )?(?:thông qua|ban hành|ký|ký ban hành|ra)(?: vào)?[ \n])?"
+)
+_DATED = re.compile(rf"(?:,|;)?[ \n]\(?{_PASSED}(?:ngày|NGÀY)[ \n]{_DATE}|,?[ \n]\(?{_DATE.replace('P<', 'P<b')}")
+_YEARED = re.compile(
+    r"[ \n]\(?(?:(?:được )?(?:ban hành|sửa đổi(?:, bổ sung)?|sửa đổi bổ sung|\(sửa đổi\))[ \n])?"
+    r"(?:năm[ \n])?(?:19|20)\d\d(?![\d/])\)?"
+    r"(?:[ \n]\((?:được )?sửa đổi(?:, bổ sung| bổ sung)?(?: một số điều)?,? năm (?:19|20)\d\d\))?"
+)
+_BY = re.compile(
+    r",?[ \n](?:của|CỦA)[ \n]|,[ ](?=(?:Bộ Chính trị|Ban Bí thư|BCH Trung ương|Ban Chấp hành Trung ương)(?!\w))"
+)
+
+
+def extend(text: str, draft: Extendable, limit: int) -> None:
+    """Take date, issuer and term behind the citation into its span, as long as one follows the other before `limit`."""
+    before = -1
+    while draft.end != before:
+        before = draft.end
+        if not draft.day:
+            _take_date(text, draft, limit)
+        if draft.end == before and draft.rule.startswith("law"):
+            _take_year(text, draft, limit)
+            break
+        if not draft.issuer:
+            _take_issuer(text, draft, limit)
+        _take_term(text, draft, limit)
+    if (
+        text.count("(", draft.start, draft.end) > text.count(")", draft.start, draft.end)
+        and text[draft.end : draft.end + 1] == ")"
+    ):
+        draft.end += 1
+
+
+def _take_date(text: str, draft: Extendable, limit: int) -> None:
+    found = _DATED.match(text, draft.end)
+    if not found or found.end() > limit:
+        return
+    draft.day = _day(found)
+    draft.end = found.end()
+
+
+def _day(found: re.Match[str]) -> date | None:
+    for d, m, y in (("d", "m", "y"), ("d2", "m2", "y2"), ("bd", "bm", "by"), ("bd2", "bm2", "by2")):
+        if found[d]:
+            try:
+                return date(int(found[y]), int(found[m]), int(found[d]))
+            except ValueError:
+                return None
+    return None
+
+
+def _take_year(text: str, draft: Extendable, limit: int) -> None:
+    found = _YEARED.match(text, draft.end)
+    if found and found.end() <= limit:
+        draft.end = found.end()
+
+
+def _take_issuer(text: str, draft: Extendable, limit: int) -> None:
+    by = _BY.match(text, draft.end)
+    if not by:
+        return
+    meeting = meeting_at(text, by.end())
+    end = meeting.end if meeting else issuer_at(text, by.end())
+    if by.end() < end <= limit:
+        draft.issuer, draft.end = text[by.end() : end], end
+        draft.term = draft.term or (meeting.term if meeting else "")
+
+
+def _take_term(text: str, draft: Extendable, limit: int) -> None:
+    if draft.term:
+        return
+    end, term = term_at(text, draft.end)
+    if not term or end > limit:
+        return
+    if draft.issuer and text[: draft.end].endswith(draft.issuer):
+        draft.issuer += text[draft.end : end]
+    draft.term, draft.end = term, end
+
+
+# -- the rest of the sentence --------------------------------------------------------------------------------------
+
+_VERBS = re.compile(
+    r"[ \n](?:cũng )?(?:đã |vừa |mới |tiếp tục ){0,3}(?:ban hành|có|ra|ký ban hành|ký|gửi|tại|trình|phê duyệt)[ \n]"
+    r"(?:các )?$"
+)
+_OF = re.compile(r"(?<!\w)(?=[A-ZĐÀ-Ỹ]|thủ tướng|chính phủ|bộ )")
+_TITLE = re.compile(r"[ \n](?:về(?: việc)?[ \n])?[“\"]([^”\"\n]{3,300})[”\"]|[ \n](về [^.;\n“\"]{8,300})")
+
+
+def issuer_outside(text: str, start: int, end: int, limit: int, code: str) -> str:
+    """Return the body that the sentence names as the issuer outside the citation's span, or an empty string."""
+    verb = _VERBS.search(text[max(0, start - 40) : start])
+    if verb:
+        stop = max(0, start - 40) + verb.start()
+        issuer = _subject_ending(text, stop)
+        if issuer:
+            return issuer
+    names = ISSUERS_OF_CODE.get(code.partition("-")[0])
+    if not names:
+        return ""
+    sentence_end = min(
+        position for position in (text.find("\n", end), text.find(". ", end), end + 240, limit) if position >= end
+    )
+    for name in names:
+        at = text.find(f" của {name}", end, sentence_end)
+        if at >= 0:
+            stop = issuer_at(text, at + len(" của "))
+            after, term = term_at(text, stop)
+            return text[at + len(" của ") : after if term else stop]
+    return ""
+
+
+def _subject_ending(text: str, stop: int) -> str:
+    """The issuer whose name ends at `stop`: the longest that starts in the 90 characters before."""
+    lowest = max(0, stop - 90)
+    lowest = max(lowest, *(text.rfind(mark, lowest, stop) + 1 for mark in "\n;:("))
+    for found in _OF.finditer(text, lowest, stop):
+        if issuer_at(text, found.start()) == stop:
+            return text[found.start() : stop]
+    return ""
+
+
+def title_after(text: str, end: int) -> str:
+    """Return the title that follows the citation, quoted or with `về …`, without the quotes; empty when none does."""
+    found = _TITLE.match(text, end)
+    return (found[1] or found[2] or "").strip(" ,") if found else ""
+
+
+# -- the document's own number -------------------------------------------------------------------------------------
+
+_OWN_SIGN = SIGN_PATTERN.replace("P<", "P<own_")
+_OWN_END = r"[ ]*(?:\n|$|\*|[A-ZĐ][^\n]{1,40},?[ \n]ngày)"
+_OWN_LINE = re.compile(rf"S(?:ố|Ố)[ ]?:?[ ]?(?={_OWN_SIGN}{_OWN_END})")
+_OWN_TYPED = re.compile(
+    r"(?m)^(?:Luật|Bộ luật|Pháp lệnh|Nghị quyết|Nghị định|LUẬT|NGHỊ QUYẾT)[ ](?:Số|SỐ|số)[ ]?:?[ ]?"
+    rf"(?={_OWN_SIGN}{_OWN_END})"
+)
+_HEAD = re.compile(r"CỘNG HÒA XÃ HỘI|CỘNG HOÀ XÃ HỘI|ĐẢNG CỘNG SẢN VIỆT NAM|\n(?:- )?Căn cứ |\n[A-ZĐÀ-Ỹ ]{7,24}\n")
+_FIRST_LINE = re.compile(
+    r"\s*(?:Luật|Bộ luật|Pháp lệnh|Nghị quyết|Nghị định|Thông tư(?: liên tịch)?|Quyết định|Chỉ thị|Kế hoạch|Thông báo"
+    r"|Báo cáo|Tờ trình"
+    rf"|Công văn|Hướng dẫn|Quy định|Kết luận|Công điện)[ ](?:số:?[ ])?(?={SIGN_PATTERN.replace('P<', 'P<own_')})"
+)
+_HEAD_REACH = 1500
+
+
+def own_signs(text: str) -> dict[int, str]:
+    """Return where the document's own number stands in its head: offset of the sign -> the sign as written."""
+    out: dict[int, str] = {}
+    for found in _OWN_LINE.finditer(text):
+        if not type_before(text, found.end()).type:
+            out[found.end()] = text[found.end() : found.end("own_body")]
+    if not _HEAD.search(text, 0, _HEAD_REACH):
+        return out
+    for found in _OWN_TYPED.finditer(text, 0, _HEAD_REACH):
+        out[found.end()] = text[found.end() : found.end("own_body")]
+    first = _FIRST_LINE.match(text)
+    if first:
+        out[first.end()] = text[first.end() : first.end("own_body")]
+    return out

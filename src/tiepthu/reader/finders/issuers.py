@@ -1,0 +1,115 @@
+"""The body that issued a document, as written beside its citation (`của Bộ Chính trị (khóa XI)`)."""
+
+from __future__ import annotations
+
+import re
+
+from tiepthu.reader.text import one_tone_placement
+from tiepthu.reader.vi.issuers import (
+    FIXED_BLOCKED,
+    FIXED_ISSUERS,
+    ISSUER_CONTINUATIONS,
+    ISSUER_HEADS,
+    ISSUER_STOPS,
+    ISSUER_SYLLABLES,
+    MINISTRIES,
+)
+
+_TERM = re.compile(r",?[ \n]\(?(?:[kK]ho[áa]|[kK]hóa)[ \n](?P<term>[IVXLC]{1,7}|[0-9]{1,2})(?!\w)")
+_MINISTERS = tuple(f"{post}bộ {name}" for name in MINISTRIES for post in ("", "bộ trưởng ", "thứ trưởng "))
+_WORD = re.compile(r"[ \n]?((?:(?:TP|Tp|TX)\.[ ]?)?[^\s,.;:()\[\]\"“”!?/]+)")
+_CONTINUES = re.compile(
+    rf"(?:,| và| -| –)[ \n](?:{'|'.join(sorted(ISSUER_CONTINUATIONS, key=len, reverse=True))})(?!\w)"
+)
+_AND_BODY = re.compile(
+    r"(?:,| và| -)[ \n](?=(?:Bộ|Ban|Ủy ban|Uỷ ban|UBND|Hội đồng|Sở|Tòa|Toà|Viện|Chính phủ|Đoàn)[ \n])"
+)
+_VERB = re.compile(r"(?:ban hành|thông qua|chỉ đạo|phát động|phát hành|giao cho|công bố|tổ chức thực)(?!\w)")
+_LONGEST = 150
+
+
+def _by_first_word(names: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
+    table: dict[str, list[str]] = {}
+    for name in sorted(set(names), key=len, reverse=True):
+        table.setdefault(name.split(" ")[0], []).append(name)
+    return {word: tuple(found) for word, found in table.items()}
+
+
+_FIXED = _by_first_word(FIXED_ISSUERS + _MINISTERS)
+
+
+def issuer_at(text: str, start: int) -> int:
+    """Return where the issuer that starts at `start` ends, or `start` when none stands there.
+
+    >>> text = "của Chủ tịch UBND tỉnh Nghệ An về việc"
+    >>> text[4 : issuer_at(text, 4)]
+    'Chủ tịch UBND tỉnh Nghệ An'
+    """
+    window = text[start : start + _LONGEST]
+    folded = one_tone_placement(window.lower()).replace("\n", " ")
+    if len(folded) != len(window):
+        return start
+    length = _fixed_length(folded) or _built_length(window, folded)
+    if not length:
+        return start
+    while more := _AND_BODY.match(window, length):
+        further = _fixed_length(folded[more.end() :]) or _built_length(window[more.end() :], folded[more.end() :])
+        if not further:
+            break
+        length = more.end() + further
+    return start + length
+
+
+def term_at(text: str, end: int) -> tuple[int, str]:
+    """Return where a term beside the issuer ends, bracket included, and the term in Roman numerals."""
+    found = _TERM.match(text, end)
+    if not found:
+        return end, ""
+    bracket = "(" in found.group()
+    closing = text.find(")", found.end(), found.end() + 40) if bracket else -1
+    return (closing + 1 if closing >= 0 else found.end()), roman(found["term"])
+
+
+def roman(number: str) -> str:
+    """Return a term in Roman numerals: `12` is `XII`; what is Roman stays."""
+    if not number.isdigit():
+        return number
+    tens, ones = divmod(int(number), 10)
+    return "X" * tens + ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")[ones]
+
+
+def _fixed_length(folded: str) -> int:
+    first = folded.partition(" ")[0].rstrip(',.;:()"”')
+    for name in _FIXED.get(first, ()):
+        if folded.startswith(name) and not folded[len(name) : len(name) + 1].isalnum():
+            following = folded[len(name) + 1 : len(name) + 8].partition(" ")[0]
+            return 0 if following in FIXED_BLOCKED.get(name, ()) else len(name)
+    return 0
+
+
+def _built_length(window: str, folded: str) -> int:
+    """The length of a name made of a head (`Sở`, `UBND`), capitalised words and the usual lower-case syllables."""
+    first = _WORD.match(folded)
+    if not first or first[1] not in ISSUER_HEADS or first.start() != first.start(1):
+        return 0
+    end = first.end()
+    while end < len(window):
+        more = _CONTINUES.match(folded, end)
+        if more:
+            end = more.end()
+            continue
+        word = _WORD.match(window, end)
+        if not word or not _belongs(word, folded, is_shouted=window[: first.end()].isupper()):
+            break
+        end = word.end()
+    return end
+
+
+def _belongs(word: re.Match[str], folded: str, *, is_shouted: bool) -> bool:
+    """Whether the word goes on with a body's name: a capital or a usual syllable, no verb, no new line's heading."""
+    start, end = word.span(1)
+    if folded[start:end] in ISSUER_STOPS or (_VERB.match(folded, start) and folded[start - 4 : start - 1] != "ban"):
+        return False
+    if word.group()[0] == "\n" and word[1].isupper() and len(word[1]) > 1 and not is_shouted:
+        return False
+    return word[1][0].isupper() or folded[start:end] in ISSUER_SYLLABLES
