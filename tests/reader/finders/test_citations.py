@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 import time
 from datetime import date
+from itertools import pairwise
 
 import pytest
 
@@ -16,7 +17,8 @@ SPANS = [
     ("half_sign", "triển khai Nghị quyết số 25/TW “Tăng cường”", ["Nghị quyết số 25/TW"]),
     ("date", "Quyết định số 217/QĐ-TW ngày 12/12/2013 về", ["Quyết định số 217/QĐ-TW ngày 12/12/2013"]),
     ("comma_before_date", "Kết luận số 121-KL/TW, ngày 24/01/2025.", ["Kết luận số 121-KL/TW, ngày 24/01/2025"]),
-    ("date_in_words", "Nghị quyết số 30c/NQ-CP ngày 08 tháng 11 năm 2011", ["Nghị quyết số 30c/NQ-CP ngày 08 tháng 11 năm 2011"]),
+    ("date_in_words", "Nghị quyết số 30c/NQ-CP ngày 08 tháng 11 năm 2011",
+     ["Nghị quyết số 30c/NQ-CP ngày 08 tháng 11 năm 2011"]),
     (
         "issuer",
         "Kết luận số 43-KL/TW ngày 07/01/2019 của Ban Bí thư về công tác",
@@ -30,7 +32,8 @@ SPANS = [
     ("bare_number", "thực hiện Chỉ thị 05 của Bộ Chính trị", ["Chỉ thị 05 của Bộ Chính trị"]),
     ("bare_list", "Nghị quyết 18, 19 của Trung ương", ["Nghị quyết 18", "19 của Trung ương"]),
     ("bare_with_so", "Quyết định số 217, số 218 của Bộ Chính trị", ["Quyết định số 217", "số 218 của Bộ Chính trị"]),
-    ("number_and_year", "theo Nghị định 116/2018 và Thông tư số 39/2016", ["Nghị định 116/2018", "Thông tư số 39/2016"]),
+    ("number_and_year", "theo Nghị định 116/2018 và Thông tư số 39/2016",
+     ["Nghị định 116/2018", "Thông tư số 39/2016"]),
     (
         "coordinated_signs",
         "Quyết định số 22/2018/QĐ-UBND, 23/2018/QĐ-UBND và 24/2018/QĐ-UBND",
@@ -43,7 +46,8 @@ SPANS = [
     ("letter", "tại Công văn số 1066/UBND-VXNV ngày 3/2/2020 nêu", ["Công văn số 1066/UBND-VXNV ngày 3/2/2020"]),
     ("words_before_so", "Báo cáo thẩm tra số 22/BC-KTNS của Ban", ["Báo cáo thẩm tra số 22/BC-KTNS của Ban"]),
     ("untyped", "(số 06-CTr/TU và 12-NQ/ĐU)", ["số 06-CTr/TU", "12-NQ/ĐU"]),
-    ("joint", "theo Thông tư liên tịch số 12/2011/TTLT-BTP-BNG-TANDTC", ["Thông tư liên tịch số 12/2011/TTLT-BTP-BNG-TANDTC"]),
+    ("joint", "theo Thông tư liên tịch số 12/2011/TTLT-BTP-BNG-TANDTC",
+     ["Thông tư liên tịch số 12/2011/TTLT-BTP-BNG-TANDTC"]),
     ("number_missing", "ban hành kèm QĐ/TW, khi", ["QĐ/TW"]),
     ("abbreviated_type", "theo NQ 42 của Quốc hội", ["NQ 42 của Quốc hội"]),
 ]  # fmt: skip
@@ -60,13 +64,15 @@ LAWS = [
     ("sign", "Luật Tổ chức Chính phủ số 63/2025/QH15;", ["Luật Tổ chức Chính phủ số 63/2025/QH15"]),
     ("sign_alone", "bổ sung bởi Luật số 64/2025/QH15.", ["Luật số 64/2025/QH15"]),
     ("date", "Luật Nhà ở ngày 27 tháng 11 năm 2023;", ["Luật Nhà ở ngày 27 tháng 11 năm 2023"]),
-    ("amending", "Luật sửa đổi, bổ sung một số điều của Luật Xuất bản;", ["Luật sửa đổi, bổ sung một số điều của Luật Xuất bản"]),
+    ("amending", "Luật sửa đổi, bổ sung một số điều của Luật Xuất bản;",
+     ["Luật sửa đổi, bổ sung một số điều của Luật Xuất bản"]),
     ("amended", "sửa đổi, bổ sung một số điều của Luật Xuất bản;", ["Luật Xuất bản"]),
     ("lower_name", "theo Luật ngân sách nhà nước", ["Luật ngân sách nhà nước"]),
     ("lower_all", "vi phạm luật giao thông đường bộ", ["luật giao thông đường bộ"]),
     ("tone_place", "Luật Thuỷ lợi và Luật Hoà giải ở cơ sở", ["Luật Thuỷ lợi", "Luật Hoà giải ở cơ sở"]),
     ("unknown_name", "Luật Kinh tế tuần hoàn xanh quy định", ["Luật Kinh tế tuần hoàn xanh"]),
-    ("ordinance", "Pháp lệnh Thực hiện dân chủ ở xã, phường, thị trấn.", ["Pháp lệnh Thực hiện dân chủ ở xã, phường, thị trấn"]),
+    ("ordinance", "Pháp lệnh Thực hiện dân chủ ở xã, phường, thị trấn.",
+     ["Pháp lệnh Thực hiện dân chủ ở xã, phường, thị trấn"]),
     ("constitution", "tuân thủ Hiến pháp và pháp luật", ["Hiến pháp"]),
     ("constitution_year", "theo Hiến pháp năm 2013 thì", ["Hiến pháp năm 2013"]),
 ]  # fmt: skip
@@ -128,7 +134,8 @@ PARTS = [
     ("ministry", "Thông tư số 07/2019/TT-BLĐTBXH của Bộ Lao động - Thương binh và Xã hội quy định",
      ("thông tư", "07/2019/TT-BLĐTBXH", None, "Bộ Lao động - Thương binh và Xã hội", "")),
     ("impossible_date", "Nghị quyết số 25-NQ/TW ngày 31/02/2013", ("nghị quyết", "25-NQ/TW", None, "", "")),
-    ("place_with_dot", "Quyết định 12/2018/QĐ-UBND của UBND TP. Cần Thơ về", ("quyết định", "12/2018/QĐ-UBND", None, "UBND TP. Cần Thơ", "")),
+    ("place_with_dot", "Quyết định 12/2018/QĐ-UBND của UBND TP. Cần Thơ về",
+     ("quyết định", "12/2018/QĐ-UBND", None, "UBND TP. Cần Thơ", "")),
 ]  # fmt: skip
 
 
@@ -169,8 +176,10 @@ def test_keeps_apart_what_has_another_issuer() -> None:
 
 
 WORDS = [
-    "Nghị quyết", "số", "25", "-", "/", "NQ/TW", "Luật", "Đất đai", "Hiến pháp", "và", ",", "khóa", "XII", "ngày", "12/12/2013", "của",
-    "Bộ Chính trị", "(", ")", "Điều 5", "khoản", "Trung ương", "Đại hội", "lần thứ", "nhiệm kỳ", "2015-2020", "\n", ".", "“", "”", "QĐ-", "TTg",
+    "Nghị quyết", "số", "25", "-", "/", "NQ/TW", "Luật", "Đất đai", "Hiến pháp", "và", ",", "khóa", "XII", "ngày",
+    "12/12/2013", "của",
+    "Bộ Chính trị", "(", ")", "Điều 5", "khoản", "Trung ương", "Đại hội", "lần thứ", "nhiệm kỳ", "2015-2020", "\n",
+    ".", "“", "”", "QĐ-", "TTg",
     "sửa đổi, bổ sung một số điều của", "Pháp lệnh", "Số:", "\u2013", "217", "TP.", "\u00ad", "İ", "ﬁ",
 ]  # fmt: skip
 
@@ -183,7 +192,7 @@ def test_never_raises_and_stays_in_order(seed: int) -> None:
     found = find_citations(text)
     spans = [citation.span for citation in found]
     assert all(0 <= span.start < span.end <= len(text) for span in spans)
-    assert all(first.end <= second.start for first, second in zip(spans, spans[1:], strict=False))
+    assert all(first.end <= second.start for first, second in pairwise(spans))
 
 
 ADVERSARIAL = [

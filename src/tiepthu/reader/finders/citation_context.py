@@ -35,13 +35,7 @@ class TypeBefore:
 
 def type_before(text: str, start: int) -> TypeBefore:
     """Return the type word that stands before the number at `start`, as `TypeBefore`."""
-    offset = max(0, start - _REACH)
-    piece = text[offset:start]
-    words = [(found.start() + offset, found.group()) for found in _WORDS.finditer(piece)]
-    folded = one_tone_placement(piece.lower())
-    lowered = folded.split()
-    if len(folded) != len(piece) or len(lowered) != len(words):
-        lowered = [word.lower() for _, word in words]
+    words, lowered = _words_before(text, start)
     has_so = False
     first = start
     while words and lowered[-1].lstrip("(") in _SO:
@@ -67,6 +61,18 @@ def type_before(text: str, start: int) -> TypeBefore:
     if written in TYPE_ABBREVIATIONS:
         return TypeBefore(words[-1][0] + _leading(words[-1][1]), TYPE_ABBREVIATIONS[written], has_so, lowered[-1])
     return TypeBefore(first if has_so else start, "", has_so, lowered[-1].lstrip("("))
+
+
+def _words_before(text: str, start: int) -> tuple[list[tuple[int, str]], list[str]]:
+    """The words before `start` with their offsets, and the same words folded to lower case and one tone placement."""
+    offset = max(0, start - _REACH)
+    piece = text[offset:start]
+    words = [(found.start() + offset, found.group()) for found in _WORDS.finditer(piece)]
+    folded = one_tone_placement(piece.lower())
+    lowered = folded.split()
+    if len(folded) != len(piece) or len(lowered) != len(words):
+        lowered = [word.lower() for _, word in words]
+    return words, lowered
 
 
 def _type_at(words: list[tuple[int, str]], lowered: list[str], last: int) -> int | None:
