@@ -204,7 +204,12 @@
   // -- sections -------------------------------------------------------------------------------------------------
   async function show(name, preset) {
     for (const section of document.querySelectorAll("main > section")) section.classList.toggle("open", section.id === name);
-    for (const link of document.querySelectorAll("nav a")) (link.hash === `#${name}` ? link.setAttribute("aria-current", "page") : link.removeAttribute("aria-current"));
+    for (const link of document.querySelectorAll("nav a")) {
+      if (link.hash !== `#${name}`) { link.removeAttribute("aria-current"); continue; }
+      link.setAttribute("aria-current", "page");
+      const list = link.closest("nav");
+      list.scrollLeft = Math.max(0, link.offsetLeft - list.offsetLeft - 24);
+    }
     if (tables[name] && (!tables[name].built || preset)) await build(name, preset);
   }
 
@@ -241,7 +246,8 @@
     document.body.classList.add("reading");
     paint();
     const place = rangeOf(start, Math.max(end, start + 1));
-    if (place) place.startContainer.parentElement.scrollIntoView({ block: "center" });
+    const scroller = pane.querySelector(".text");
+    if (place) scroller.scrollTop += place.getBoundingClientRect().top - scroller.getBoundingClientRect().top - scroller.clientHeight / 3;
     pane.focus({ preventScroll: true });
   }
   let nodes = [];
