@@ -146,6 +146,24 @@ KINDS: dict[str, ProblemKind] = {
         "The content is %(format)s, which cannot be read.",
         "Send the document as DOCX, PDF, XLSX, HTML or text.",
     ),
+    "sheet.cut": ProblemKind(
+        Severity.PARTLY,
+        "Only the first %(read)s of %(rows)s rows of sheet “%(sheet)s” were read.",
+        "Split the sheet into several files.",
+    ),
+    "sheet.decimals": ProblemKind(
+        Severity.NOTE, "The numbers of columns %(columns)s have a decimal dot; they were written with a comma."
+    ),
+    "sheet.hidden": ProblemKind(Severity.NOTE, "Sheet “%(sheet)s” is hidden in the file; it was read too."),
+    "sheet.no_cells": ProblemKind(Severity.NOTE, "Sheet “%(sheet)s” is a chart or a macro and holds no cells."),
+    "sheet.rows_only": ProblemKind(
+        Severity.NOTE, "Sheet “%(sheet)s” is very large; its rows have places, their single cells do not."
+    ),
+    "sheet.too_large": ProblemKind(
+        Severity.REFUSED,
+        "A sheet would take more than %(limit)s million cells, which no honest table needs.",
+        "Copy the filled cells into a new file and send that.",
+    ),
     "text.broken_bytes": ProblemKind(
         Severity.PARTLY,
         "%(count)s bytes do not fit the text's encoding (UTF-8) and were left as a replacement mark.",

@@ -112,7 +112,7 @@ def _motto_gutter(row: Row, width: float) -> tuple[float, float] | None:
         if _MOTTO_START.search(rest) and _MOTTO.search(rest) and not _MOTTO.search(rest[1:].partition(" ")[2][12:]):
             if at:
                 return words[at - 1].x1, word.x0
-            return (0.0, word.x0) if row.centre > 0.55 * width else None
+            return (max(0.0, word.x0 - row.size), word.x0) if row.centre > 0.55 * width else None
     gaps = gaps_of(row, 0.7 * row.size)
     return max(gaps, key=lambda gap: gap[1] - gap[0]) if gaps else None
 

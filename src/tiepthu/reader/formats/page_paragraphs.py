@@ -72,7 +72,7 @@ def blocks_of(region: Region, measure: Measure) -> list[Block]:
     if region.kind in (RegionKind.HEAD_LEFT, RegionKind.HEAD_RIGHT):
         return [Block(PassageKind.LETTERHEAD, rows) for rows in _head_parts(region.rows)]
     if region.kind is RegionKind.SIGNATURE:
-        return [Block(PassageKind.SIGNATURE, [row]) for row in region.rows]
+        return [Block(PassageKind.SIGNATURE, [row]) for row in region.rows if sum(map(str.isalpha, row.text)) > 2]
     if region.kind is RegionKind.BODY:
         return _paragraphs(region.rows, measure)
     if region.kind is RegionKind.RECIPIENTS:

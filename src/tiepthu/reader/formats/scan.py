@@ -154,7 +154,7 @@ def recognise(
     seen = see_words(prepared.image, dpi=dpi)
     if _poor(seen):
         turned, better, turn = _other_way_up(image, seen, dpi)
-        if turn:
+        if turned is not None:
             prepared, seen = turned, better
             width, height = (height, width) if turn in (90, 270) else (width, height)
     words, dropped = _worth_keeping(seen, prepared, (width, height))
@@ -171,15 +171,15 @@ def _mean(seen: Sequence[Seen]) -> float:
     return sum(word.confidence * len(word.text) for word in seen) / total if total else 0.0
 
 
-def _other_way_up(image: Image.Image, seen: list[Seen], dpi: int) -> tuple[Prepared, list[Seen], int]:
-    """Try the picture turned by a quarter, both ways, and upside down; return the first that clearly reads better."""
+def _other_way_up(image: Image.Image, seen: list[Seen], dpi: int) -> tuple[Prepared | None, list[Seen], int]:
+    """Try the picture turned by a quarter, both ways, and upside down; return the first that clearly reads better, if any."""
     now = _mean(seen)
     for turn in (90, 270, 180):
         prepared = prepare(image.rotate(turn, expand=True))
         better = see_words(prepared.image, dpi=dpi)
         if len(better) >= 5 and _mean(better) > max(now + 0.15, _POOR_PAGE):
             return prepared, better, turn
-    return prepare(image), seen, 0
+    return None, seen, 0
 
 
 def _worth_keeping(seen: Sequence[Seen], prepared: Prepared, points: tuple[float, float]) -> tuple[list[Word], int]:
@@ -190,6 +190,7 @@ def _worth_keeping(seen: Sequence[Seen], prepared: Prepared, points: tuple[float
     kept: list[Word] = []
     dropped = 0
     for stretch in (stretch for line in lines.values() for stretch in _stretches(line)):
+        stretch = [word for word in stretch if not _is_speck(word)] or stretch  # noqa: PLW2901
         if _mean(stretch) < _WEAK_LINE or _is_noise(stretch):
             dropped += 1
             continue
@@ -233,7 +234,7 @@ def _is_noise(line: Sequence[Seen]) -> bool:
     letters = sum(char.isalnum() for word in line for char in word.text)
     if letters == 0 or (letters <= 2 and _mean(line) < 0.7 and not any(word.text.isdigit() for word in line)):
         return True
-    return _mean(line) < _DOUBTFUL_LINE and readable_share(" ".join(word.text for word in line)) < 0.5
+    return _mean(line) < _DOUBTFUL_LINE and readable_share(" ".join(word.text for word in line)) < 0.35
 
 
 def _is_junk(word: Seen, height: float) -> bool:
@@ -246,6 +247,11 @@ def _is_junk(word: Seen, height: float) -> bool:
     if word.confidence < _WEAK_WORD:
         bare = word.text.strip(".,;:()“”\"'/")
         return not bare or not (is_syllable(bare) or bare.replace(".", "").replace(",", "").isdigit())
+    return _is_speck(word)
+
+
+def _is_speck(word: Seen) -> bool:
+    """Say whether a word is made of signs alone and no plain mark seen for sure."""
     return bool(_SIGNS.match(word.text)) and word.confidence < 0.5 and not re.match(r"^[-–+*•.,;:()“”\"]$", word.text)
 
 
