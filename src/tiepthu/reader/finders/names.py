@@ -19,9 +19,15 @@ RUN = re.compile(rf"(?<!\w)(?<!\w['’-]){_WORD}(?: {_WORD})*")
 _SURNAMES = vi.SURNAMES | vi.STRONG_SURNAMES | vi.MINORITY_SURNAMES
 _ANY_SURNAME = _SURNAMES | {"Y"} | {name.upper() for name in _SURNAMES}
 _PLACES = frozenset(vi.PLACES) - {"Hồ Chí Minh"}
-_PLACE_HEAD = re.compile(rf"(?:{'|'.join(sorted(map(re.escape, vi.PLACES), key=len, reverse=True))})(?: |$)", re.IGNORECASE)
-_COUNTRY_HEAD = re.compile(rf"(?:{'|'.join(sorted(map(re.escape, vi.COUNTRIES), key=len, reverse=True))}) (?=[{_UPPER}])")
-_NOT_OPENING = frozenset("Trưởng Bí Phó Chủ Thứ Giám Tổng Chánh Thường Quốc Trung Việt Mỹ Nguyên Tỉnh Huyện Kế Chuyên Cựu".split())
+_PLACE_HEAD = re.compile(
+    rf"(?:{'|'.join(sorted(map(re.escape, vi.PLACES), key=len, reverse=True))})(?: |$)", re.IGNORECASE
+)
+_COUNTRY_HEAD = re.compile(
+    rf"(?:{'|'.join(sorted(map(re.escape, vi.COUNTRIES), key=len, reverse=True))}) (?=[{_UPPER}])"
+)
+_NOT_OPENING = frozenset(
+    "Trưởng Bí Phó Chủ Thứ Giám Tổng Chánh Thường Quốc Trung Việt Mỹ Nguyên Tỉnh Huyện Kế Chuyên Cựu".split()
+)
 _HEALTH = frozenset("Tế Dược Học Khoa Đức Sĩ Sỹ Bác".split())  # `Bộ Y Tế`
 _ADDRESS = frozenset(("Ông", "Bà", "Anh", "Chị", "Cô", "ÔNG", "BÀ", "Đồng", "Chí", "ĐỒNG", "CHÍ", "Em", "Cháu"))
 _MINORITY = re.compile(r"(?:[HK]['’`]\s?\w+|Y|[HK]')$")
@@ -64,7 +70,9 @@ def plain(token: str) -> str:
     return token.capitalize() if len(token) > 1 and token.isupper() else token
 
 
-def full_name(tokens: list[str], following: str, *, after_place_word: bool = False, sure: bool = False) -> NameParts | None:
+def full_name(
+    tokens: list[str], following: str, *, after_place_word: bool = False, sure: bool = False
+) -> NameParts | None:
     """Return the personal name with a surname that the sequence ends with or holds, None where there is none.
 
     Args:
@@ -126,13 +134,22 @@ def _surname_at(words: list[str], begin: int) -> int | None:
 
 def _may_open(word: str) -> bool:
     """Say whether the word may be a surname where a name is announced."""
-    return (word in _SURNAMES or is_vietnamese(word) or bool(_MINORITY.match(word))) and word not in vi.NEVER_LAST and word not in _NOT_OPENING
+    return (
+        (word in _SURNAMES or is_vietnamese(word) or bool(_MINORITY.match(word)))
+        and word not in vi.NEVER_LAST
+        and word not in _NOT_OPENING
+    )
 
 
 def _may_be_surname(words: list[str], at: int) -> bool:
     word, following = words[at], words[at + 1]
     if word == "Đoàn":  # the Youth Union: `Trung ương Đoàn Lê Văn A`, `Thành Đoàn`
-        return not (len(words) - at >= 4 and following in vi.STRONG_SURNAMES or at and words[at - 1] in ("Thành", "Tỉnh", "Huyện", "Quận"))
+        return not (
+            len(words) - at >= 4
+            and following in vi.STRONG_SURNAMES
+            or at
+            and words[at - 1] in ("Thành", "Tỉnh", "Huyện", "Quận")
+        )
     if following == "Thị" and at + 2 < len(words) and is_vietnamese(word):  # a surname too rare for the list
         return word not in ("Siêu", "Đô", "Thành", "Chỉ", "Huyện", "Tỉnh")
     if word == "Y":

@@ -77,12 +77,51 @@ def find_people(text: str) -> list[Person]:
 
 # -- candidates ------------------------------------------------------------------------------------------------------
 
-_LOWER_ADDRESS = tuple(f"{word} " for word in ("ông", "bà", "Ông", "Bà", "anh", "chị", "cô", "chú", "cụ", "chí", "Chí", "đ/c", "Đ/c", "Đ/C", "ÔNG", "BÀ", "ĐỒNG CHÍ", "sư", "sĩ", "sỹ", "báo", "gia", "biểu", "Anh", "Chị", "Mr.", "cáo", "tên", "ngài", "Ngài"))
+_LOWER_ADDRESS = tuple(
+    f"{word} "
+    for word in (
+        "ông",
+        "bà",
+        "Ông",
+        "Bà",
+        "anh",
+        "chị",
+        "cô",
+        "chú",
+        "cụ",
+        "chí",
+        "Chí",
+        "đ/c",
+        "Đ/c",
+        "Đ/C",
+        "ÔNG",
+        "BÀ",
+        "ĐỒNG CHÍ",
+        "sư",
+        "sĩ",
+        "sỹ",
+        "báo",
+        "gia",
+        "biểu",
+        "Anh",
+        "Chị",
+        "Mr.",
+        "cáo",
+        "tên",
+        "ngài",
+        "Ngài",
+    )
+)
 _CAPITAL_ADDRESS = frozenset(("Ông", "Bà", "Ngài"))
-_FOREIGN_POST = re.compile(r"(?:Tổng thống|Thủ tướng|Chủ tịch|Tổng Bí thư|Đại sứ|Ngoại trưởng|Bộ trưởng[\w ]{0,40}|Nhà vua|Quốc vương|Giám đốc|Tổng Thư ký|Phó Tổng thống|Tổng Giám đốc[\w ]{0,20}) (?:\w+ )?$", re.IGNORECASE)
-_CREDIT = re.compile(rf"(?:^|[\s(\[.])(?:{vi.CREDITS})\s?(?:[:\-–]\s?(?:{vi.AGENCIES}\s?[/–-]\s?)?|(?<=heo) |(?<=PV) )$", re.IGNORECASE)
+_FOREIGN_POST = re.compile(
+    r"(?:Tổng thống|Thủ tướng|Chủ tịch|Tổng Bí thư|Đại sứ|Ngoại trưởng|Bộ trưởng[\w ]{0,40}|Nhà vua|Quốc vương|Giám đốc|Tổng Thư ký|Phó Tổng thống|Tổng Giám đốc[\w ]{0,20}) (?:\w+ )?$",
+    re.IGNORECASE,
+)
+_CREDIT = re.compile(
+    rf"(?:^|[\s(\[.])(?:{vi.CREDITS})\s?(?:[:\-–]\s?(?:{vi.AGENCIES}\s?[/–-]\s?)?|(?<=heo) |(?<=PV) )$", re.IGNORECASE
+)
 _AGENCY = re.compile(rf"\s?[/(–-]\s?{vi.AGENCIES}")
-_THING = re.compile(rf"(?:(?<!\w)(?:{vi.THING_WORDS})|(?<![\w.])\d{{1,4}}[A-Za-z]?(?:/\d+)*|(?<!\w)(?:các|những|cấp) (?:xã|phường|huyện|quận)|:\s?(?:xã|phường)) ?$", re.IGNORECASE)
+_NUMBER_BEFORE = re.compile(r"(?<![\w.])\d{1,4}[A-Za-z]?(?:/\d+)* $")
 _THINGS = frozenset("thôn bản ấp đường phố trường xã phường huyện quận thpt thcs giải tnhh".split())
 _BODY = re.compile(r"(?<!\w)(?:Sở|Bộ|Phòng|Ban|Vụ|Cục|Hội|Trung tâm|Viện|Khoa) $")
 _LISTED = re.compile(r"(?:^|[\n;] ?)\(?\d{1,3}[.)/][ \t]*$")
@@ -109,8 +148,19 @@ def _candidates(text: str) -> list[_Candidate]:
             continue
         tokens = words.split(" ")
         addressed = text.endswith(_LOWER_ADDRESS, 0, start) and bool(posts.address_before(text, start)[0])
-        if not (addressed or tokens[0] in _CAPITAL_ADDRESS or names.may_hold_name(tokens) or start > ending or text[start - 1 : start] in "/:" or text.endswith((": ", "heo "), 0, start)):
-            if len(tokens) < 2 or not text.endswith(("ớng ", "ống ", "ịch ", "ứ ", "ng "), 0, start) and not names.behind_country(tokens):
+        if not (
+            addressed
+            or tokens[0] in _CAPITAL_ADDRESS
+            or names.may_hold_name(tokens)
+            or start > ending
+            or text[start - 1 : start] in "/:"
+            or text.endswith((": ", "heo "), 0, start)
+        ):
+            if (
+                len(tokens) < 2
+                or not text.endswith(("ớng ", "ống ", "ịch ", "ứ ", "ng "), 0, start)
+                and not names.behind_country(tokens)
+            ):
                 continue
         candidate = _judge(text, run, tokens, addressed, place_end)
         if candidate is None:
@@ -150,11 +200,23 @@ def _is_thing(text: str, start: int, place_end: int) -> bool:
     """Say whether the words before make what begins at `start` a place or a thing; lists of places run on."""
     if place_end >= start - 5 and text[place_end:start] in (", ", " và ", " - ", " – ", "; "):
         return not text.endswith(("ông ", "bà ", "chí "), 0, start)
-    found = _THING.search(text, max(0, start - 24), start)
-    if found and found.group()[:1].isdigit():
-        line = text.rfind("\n", 0, start) + 1
-        return bool(text[line : found.start()].strip())  # a number that opens the line numbers a list
-    return found is not None
+    if _ends_with_thing(text, start):
+        return True
+    if not text[max(0, start - 3) : start].strip()[-1:].isalnum():
+        return False
+    found = _NUMBER_BEFORE.search(text, max(0, start - 16), start)
+    if not found:
+        return False
+    line = text.rfind("\n", 0, start) + 1
+    return bool(text[line : found.start()].strip())  # a number that opens the line numbers a list
+
+
+def _ends_with_thing(text: str, start: int) -> bool:
+    """Say whether the words that end at `start` name a kind of place or thing (`đường`, `thị xã`)."""
+    if text[start - 1 : start] != " " and text[start - 1 : start] != ".":
+        return False
+    words = text[max(0, start - 24) : start].casefold().replace(".", " ").split()
+    return bool(words) and (words[-1] in vi.THING_WORDS or " ".join(words[-2:]) in vi.THING_WORDS)
 
 
 def _heads_the_place(text: str, start: int, candidate: _Candidate) -> bool:
@@ -175,7 +237,7 @@ def _names_a_thing(text: str, name: str, start: int) -> bool:
     spans, _ = posts.posts_before(text, start)
     if not spans:
         return True
-    return bool(_THING.search(text, max(0, spans[0].start - 24), spans[0].start))
+    return _ends_with_thing(text, spans[0].start)
 
 
 def _without_surname(text: str, start: int, end: int, tokens: list[str], addressed: bool) -> _Candidate | None:
@@ -187,23 +249,35 @@ def _without_surname(text: str, start: int, end: int, tokens: list[str], address
         return _addressed(text, start, tokens)
     if credited := _credited(text, start, end, tokens):
         return credited
-    if _FOREIGN_POST.search(text, max(0, start - 60), start) or names.behind_country(tokens):
-        parts = names.foreign_name(tokens)
-        if parts and parts.last - parts.first >= 2 and (parts.first or _FOREIGN_POST.search(text, max(0, start - 60), start)):
-            begin = start + sum(len(t) + 1 for t in tokens[: parts.first])
-            if posts.posts_before(text, start)[0] or posts.posts_before(text, begin)[0]:
-                return _Candidate(Span(begin, end), text[begin:end], 3, rule="foreign")
-    return _unlisted(text, start, end, tokens)
+    return _foreign(text, start, end, tokens) or _unlisted(text, start, end, tokens)
+
+
+def _foreign(text: str, start: int, end: int, tokens: list[str]) -> _Candidate | None:
+    """Judge a foreign name behind a post and, mostly, a country: `Tổng thống Pháp …`."""
+    parts = names.foreign_name(tokens)
+    if not parts or parts.last - parts.first < 2:
+        return None
+    if not parts.first and not _FOREIGN_POST.search(text, max(0, start - 60), start):
+        return None
+    begin = start + sum(len(t) + 1 for t in tokens[: parts.first])
+    if posts.posts_before(text, start)[0] or posts.posts_before(text, begin)[0]:
+        return _Candidate(Span(begin, end), text[begin:end], 3, rule="foreign")
+    return None
 
 
 def _credited(text: str, start: int, end: int, tokens: list[str]) -> _Candidate | None:
     """Judge a pen name: beside the word for photograph or an agency, or alone behind the last sentence."""
     if not 2 <= len(tokens) <= 4 or not all(map(names.is_given, tokens)) or posts.is_post(text, start):
         return None
-    credit = _CREDIT.search(text, max(0, start - 40), start) or (_AGENCY.match(text, end) and text[start - 1 : start] in tuple("(:/ "))
+    credit = _is_credit(text, start) or (_AGENCY.match(text, end) and text[start - 1 : start] in tuple("(:/ "))
     if credit and not _NEXT_WORD.match(text, end):
         return _Candidate(Span(start, end), text[start:end], 3, rule="credit")
     return _pen_name(text, start, end, tokens)
+
+
+def _is_credit(text: str, start: int) -> bool:
+    before = text[max(0, start - 2) : start].strip()
+    return before[-1:] in tuple(":/-–oOV") and _CREDIT.search(text, max(0, start - 40), start) is not None
 
 
 def _unlisted(text: str, start: int, end: int, tokens: list[str]) -> _Candidate | None:
@@ -211,7 +285,13 @@ def _unlisted(text: str, start: int, end: int, tokens: list[str]) -> _Candidate 
     if not 2 <= len(tokens) <= 4 or not all(map(names.is_vietnamese, tokens)) or posts.is_post(text, start):
         return None
     alone = text[start - 1 : start] == "\n" and text[end : end + 1] in ("", "\n")
-    if alone and len(tokens) > 2 and text[start:end].istitle() and all(map(names.is_given, tokens[1:])) and posts.posts_above(text, start):
+    if (
+        alone
+        and len(tokens) > 2
+        and text[start:end].istitle()
+        and all(map(names.is_given, tokens[1:]))
+        and posts.posts_above(text, start)
+    ):
         return _Candidate(Span(start, end), text[start:end], 3, rule="signature")
     if _LISTED.search(text, max(0, start - 12), start) and posts.posts_after(text, end, limit=len(text))[0]:
         return _Candidate(Span(start, end), text[start:end], 3, rule="list")
@@ -223,7 +303,11 @@ def _addressed(text: str, start: int, tokens: list[str]) -> _Candidate | None:
     if first in vi_names.NEVER_LAST or first in vi.NO_NAMES and len(tokens) < 3 or names.is_place(" ".join(tokens)):
         return None
     if len(tokens) == 1:
-        if not text.endswith(tuple(f"{word} " for word in vi.SHORT_HONORIFICS), 0, start) or first.isupper() and len(first) > 1:
+        if (
+            not text.endswith(tuple(f"{word} " for word in vi.SHORT_HONORIFICS), 0, start)
+            or first.isupper()
+            and len(first) > 1
+        ):
             return None
         rule = "short" if names.is_given(first) or names.is_minority_start(first) else "foreign"
         return _Candidate(Span(start, start + len(first)), first, 3, rule=rule)
@@ -306,7 +390,13 @@ def _sure_names(candidates: Sequence[_Candidate]) -> frozenset[str]:
 
 
 def _rule(
-    text: str, candidate: _Candidate, before: bool, after: bool, honorific: str, found: list[_Mention], known: frozenset[str]
+    text: str,
+    candidate: _Candidate,
+    before: bool,
+    after: bool,
+    honorific: str,
+    found: list[_Mention],
+    known: frozenset[str],
 ) -> str:
     """Return the name of the first rule that makes the candidate a person, empty when none does."""
     start, end = candidate.span.start, candidate.span.end
@@ -316,7 +406,7 @@ def _rule(
         return "post"
     if honorific:
         return "address"
-    if _CREDIT.search(text, max(0, start - 40), start):
+    if _is_credit(text, start):
         return "credit"
     if found and _coordinated(text, found[-1].span.end, start) and candidate.strength == 2:
         return "coordinated"
@@ -342,11 +432,18 @@ def _rule_for_capitals(text: str, candidate: _Candidate, before: bool, honorific
     if honorific and len(words) >= 2 and not text[line_start : candidate.span.start].isupper():
         return "address"
     before = before and posts.opens_line(text, line_start, candidate.span.start)
-    if line == candidate.name and (posts.posts_above(text, candidate.span.start) or (len(words) > 1 and words[1] in ("Văn", "Thị"))):
+    if line == candidate.name and (
+        posts.posts_above(text, candidate.span.start) or (len(words) > 1 and words[1] in ("Văn", "Thị"))
+    ):
         return "signature"
     if before and candidate.strength == 2 and line.endswith(candidate.name):
         return "post"
-    if len(words) >= 3 and words[1] in ("Văn", "Thị") and candidate.strength == 2 and _LINE_NUMBER.search(text, line_start, candidate.span.start):
+    if (
+        len(words) >= 3
+        and words[1] in ("Văn", "Thị")
+        and candidate.strength == 2
+        and _LINE_NUMBER.search(text, line_start, candidate.span.start)
+    ):
         return "list"
     return ""
 

@@ -18,7 +18,9 @@ _HEAD_TEXT = rf"(?:{vi.POST_PREFIXES})?(?:Phó )?(?:{vi.POST_HEADS})(?!\w)"
 _HEAD = re.compile(rf"(?<!\w)(?<!\w-){_HEAD_TEXT}", _I)
 _LATER_HEAD = re.compile(rf"(?:{_HEAD_TEXT}|(?:{vi.LATER_HEADS})(?!\w))", _I)
 _HEAD_AND = re.compile(rf" (?:và|cùng|với) (?={_HEAD_TEXT})", _I)
-_ENDS = re.compile(rf" (?:{vi.POST_ENDS})(?!\w)|[;\n()“”\"!?…\[\]:]|\.(?=\s|$)(?<!TP\.)(?<!Tp\.)|,(?=\s|$)| [–—-] ?(?=\S)| và (?=\d|(?:{_STRONG}) [A-ZĐÂÁÀÝỲÔƠƯ])")
+_ENDS = re.compile(
+    rf" (?:{vi.POST_ENDS})(?!\w)|[;\n()“”\"!?…\[\]:]|\.(?=\s|$)(?<!TP\.)(?<!Tp\.)|,(?=\s|$)| [–—-] ?(?=\S)| và (?=\d|(?:{_STRONG}) [A-ZĐÂÁÀÝỲÔƠƯ])"
+)
 _WINDOW = 320
 _DASHES = ("–", "—", "-")
 
@@ -27,16 +29,25 @@ _COMMA_NAME = re.compile(
     rf", (?:chống |Chống |(?!(?:{_STRONG}) )(?!{_HEAD_TEXT})(?:[A-ZĐ]\w+(?: [a-zà-ỹđ]+){{0,3}}, ){{0,3}}"
     rf"(?!(?:{_STRONG}) )[A-ZĐ]\w+(?: (?!và )[a-zà-ỹđ]+){{0,3}}(?: - [A-ZĐ]\w+(?: [a-zà-ỹđ]+){{0,2}})? và (?!(?:{_STRONG}) )[A-ZĐ])"
 )
-_COMMA_BODY = re.compile(r"(?:Bộ|bộ|Sở|sở|Ủy ban|Uỷ ban|Ban|ban|Phòng|phòng|Cục|Vụ|Hội đồng|Viện|Trường|Tổng cục|Trung tâm|Hội|Liên hiệp|Ban Chỉ đạo|Đại học)(?: \w+){1,4}$")
+_COMMA_BODY = re.compile(
+    r"(?:Bộ|bộ|Sở|sở|Ủy ban|Uỷ ban|Ban|ban|Phòng|phòng|Cục|Vụ|Hội đồng|Viện|Trường|Tổng cục|Trung tâm|Hội|Liên hiệp|Ban Chỉ đạo|Đại học)(?: \w+){1,4}$"
+)
 _COMMA_WORD = re.compile(rf", (?:{vi.COMMA_WORDS})(?!\w)")
-_COMMA_TAIL = re.compile(rf"(?:{vi.COMMA_WORDS}|Thể thao|Thương binh|Công nghệ|Thông tin|Thanh niên|Thiếu niên|Giáo dục|An ninh|Ngân sách|Hạ tầng|Xã hội|Kỹ thuật|Môi trường)\b", _I)
+_COMMA_TAIL = re.compile(
+    rf"(?:{vi.COMMA_WORDS}|Thể thao|Thương binh|Công nghệ|Thông tin|Thanh niên|Thiếu niên|Giáo dục|An ninh|Ngân sách|Hạ tầng|Xã hội|Kỹ thuật|Môi trường)\b",
+    _I,
+)
 
 # A form of address or title directly before a name.
-_ADDRESS = re.compile(
-    rf"(?P<address>(?:(?<!\w)(?:(?:các )?{vi.HONORIFICS}|(?P<title>{vi.TITLES}))[.,:]? ?)+)$", _I
+_ADDRESS = re.compile(rf"(?P<address>(?:(?<!\w)(?:(?:các )?{vi.HONORIFICS}|(?P<title>{vi.TITLES}))[.,:]? ?)+)$", _I)
+_ADDRESS_ENDS = frozenset(
+    word.replace("\\.?", "").strip("()?:").rpartition(" ")[2].rpartition(".")[2].casefold()
+    for word in f"{vi.HONORIFICS}|{vi.TITLES}".split("|")
 )
 _SIGNED = re.compile(r"\(?(?:đã ký|Đã ký|ĐÃ KÝ|ký tên|Ký tên)[^)\n]{0,20}\)?\s*$")
-_BOUNDARY = re.compile(r"[;:\n()“”\"!?…\[\]*]|(?<!TP)(?<!Tp)(?<!GS)(?<!TS)(?<!KT)(?<!TL)(?<!TM)(?<!ThS)(?<!BS)(?<!Q)(?<!P)\.(?=\s|\d)| [–—-] ")
+_BOUNDARY = re.compile(
+    r"[;:\n()“”\"!?…\[\]*]|(?<!TP)(?<!Tp)(?<!GS)(?<!TS)(?<!KT)(?<!TL)(?<!TM)(?<!ThS)(?<!BS)(?<!Q)(?<!P)\.(?=\s|\d)| [–—-] "
+)
 _SIGN_PREFIX = re.compile(r"^(?:KT|TL|TM|T/M|TUQ|Q|K/T|T/L)\.? ?", _I)
 _AFTER = re.compile(
     r"(?: ?,\n?| ?[–—-]| ?\(| ?:)? ?(?:\( ?)?(?:(?:\d+ tuổi|(?:sinh năm|SN) \d+|quê [^,;\n]{2,40}|(?:trú|ngụ)(?: tại)? [^,;\n]{2,40}), ?)?"
@@ -70,6 +81,9 @@ def address_before(text: str, at: int) -> tuple[str, int, bool]:
     >>> address_before("Thứ trưởng, GS.TS Nguyễn Văn An", 18)
     ('GS.TS', 12, True)
     """
+    word = text[max(0, at - 14) : at].rstrip(" .,:").rpartition(" ")[2].rpartition("\n")[2].rpartition(".")[2]
+    if word.strip('(“"').casefold() not in _ADDRESS_ENDS:
+        return "", at, False
     found = _ADDRESS.search(text, max(0, at - 60), at)
     if not found:
         return "", at, False
@@ -120,7 +134,11 @@ def _without_signed(text: str, left: int, end: int) -> int:
 def _boundary(text: str, left: int, end: int) -> int:
     for found in _BOUNDARY.finditer(text, left, end):
         after = found.end()
-        if found.group().strip() in _DASHES and not _HEAD.match(text, after) and _HEAD.search(text, left, found.start()):
+        if (
+            found.group().strip() in _DASHES
+            and not _HEAD.match(text, after)
+            and _HEAD.search(text, left, found.start())
+        ):
             continue  # a dash inside a body's name: `Sở Lao động - Thương binh và Xã hội`
         left = after
     return left
@@ -233,7 +251,11 @@ def _end_of_post(text: str, start: int, limit: int) -> int | None:
         sign = found.group()
         if sign == "," and _comma_inside(text, start, found.start()):
             at = found.end()
-        elif sign.strip() in _DASHES and not _HEAD.match(text, found.end()) and _dash_inside(text, found.start(), found.end()):
+        elif (
+            sign.strip() in _DASHES
+            and not _HEAD.match(text, found.end())
+            and _dash_inside(text, found.start(), found.end())
+        ):
             at = found.end()
         elif sign == ":" and text[found.end() : found.end() + 1] not in (" ", "\n", ""):
             at = found.end()
@@ -253,7 +275,10 @@ def _comma_inside(text: str, start: int, comma: int) -> bool:
 def _dash_inside(text: str, start: int, end: int) -> bool:
     """A dash with a capitalised word on its right that is no agency: `Kinh tế - Ngân sách`, `Vụ Pháp chế - Bộ Công Thương`."""
     right = text[end : end + 1]
-    return text[start] == " " and (right.isupper() or text.startswith(("xã hội", "ngân sách", "kỹ thuật", "thương binh", "khen thưởng", "du lịch"), end))
+    return text[start] == " " and (
+        right.isupper()
+        or text.startswith(("xã hội", "ngân sách", "kỹ thuật", "thương binh", "khen thưởng", "du lịch"), end)
+    )
 
 
 def posts_above(text: str, at: int) -> list[Span]:
@@ -308,7 +333,10 @@ def body_of(posts: list[str]) -> str:
 
 
 _MEMBER = re.compile(rf"(?:{vi.POST_PREFIXES})?(?:{vi.MEMBERSHIPS})", _I)
-_MODIFIER = re.compile(r"^(?:\s?(?:thường trực|chuyên trách|phụ trách|dự khuyết|thứ nhất|danh dự|của|tại|thuộc|cao cấp|TT|chính(?! (?:phủ|ủy|uỷ)))(?!\w))+\s?", _I)
+_MODIFIER = re.compile(
+    r"^(?:\s?(?:thường trực|chuyên trách|phụ trách|dự khuyết|thứ nhất|danh dự|của|tại|thuộc|cao cấp|TT|chính(?! (?:phủ|ủy|uỷ)))(?!\w))+\s?",
+    _I,
+)
 _BODY_WORD = re.compile(r"^(?:Phó )?(?:Trưởng |Chánh )(?=\w)", _I)
 _NO_BODY = frozenset("trưởng đoàn|phó trưởng đoàn|trưởng ban|phó trưởng ban|tổ trưởng|thư ký|nước".split("|"))
 
@@ -322,7 +350,16 @@ def _body(post: str) -> str:
     if lead and len(head.group()) > lead.end():
         kind = head.group()[lead.end() :]
         return rest if rest.casefold().startswith(kind.casefold()) else f"{kind} {rest}".strip() if rest else ""
-    if head.group().casefold().endswith(("bộ trưởng", "thứ trưởng")) and rest and rest[0].isupper() and not rest.startswith("Bộ"):
+    if (
+        head.group().casefold().endswith(("bộ trưởng", "thứ trưởng"))
+        and rest
+        and rest[0].isupper()
+        and not rest.startswith("Bộ")
+    ):
         return f"Bộ {rest}"
-    return rest if rest and (rest[0].isupper() or rest.startswith(("tỉnh", "thành", "huyện", "xã", "phường", "tập đoàn", "bộ "))) else ""
-
+    return (
+        rest
+        if rest
+        and (rest[0].isupper() or rest.startswith(("tỉnh", "thành", "huyện", "xã", "phường", "tập đoàn", "bộ ")))
+        else ""
+    )

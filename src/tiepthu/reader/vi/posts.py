@@ -11,22 +11,30 @@ POST_PREFIXES = r"(?:nguyên|cựu|quyền|Q\.|tân)\s"
 # Posts, ranks and memberships as they begin; a body's name may follow.
 POST_HEADS = (
     # Party
-    r"Tổng Bí thư|Bí thư(?: thứ nhất)?|Thường trực Ban Bí thư|(?:Ủy|Uỷ) viên|(?:Đảng|Tỉnh|Thành|Huyện|Quận|Thị) (?:ủy|uỷ) viên|"
+    r"Tổng Bí thư|Bí thư(?: thứ nhất)?|Thường trực Ban Bí thư|(?:Ủy|Uỷ) viên|(?:Đảng|Tỉnh|Thành|Huyện|Quận|"
+    r"Thị) (?:ủy|uỷ) viên|"
     r"Trung (?:ủy|uỷ) viên|Thường trực (?=Tỉnh|Thành|Huyện|Quận|HĐND|Hội đồng|Đảng)|"
     # State, government, assemblies
-    r"Chủ tịch|Thủ tướng|Bộ trưởng|Thứ trưởng|Chủ nhiệm|(?:đại biểu|ĐB) (?:Quốc hội|QH|HĐND|Hội đồng nhân dân)|ĐBQH|đại biểu|Tổng Thư ký|"
-    r"Thư ký|Thống đốc|Tổng Kiểm toán|Kiểm toán trưởng|Tổng Thanh tra|Chánh (?:văn phòng|VP|thanh tra|tranh tra|án|tòa|toà)|Chánh|"
+    r"Chủ tịch|Thủ tướng|Bộ trưởng|Thứ trưởng|Chủ nhiệm|(?:đại biểu|ĐB) (?:Quốc hội|QH|HĐND|"
+    r"Hội đồng nhân dân)|ĐBQH|đại biểu|Tổng Thư ký|"
+    r"Thư ký|Thống đốc|Tổng Kiểm toán|Kiểm toán trưởng|Tổng Thanh tra|Chánh (?:văn phòng|VP|thanh tra|"
+    r"tranh tra|án|tòa|toà)|Chánh|"
     # offices and units
-    r"(?:Tổng |Chi )?cục trưởng|(?:Chi )?cục phó|Vụ trưởng|Vụ phó|Viện trưởng|Viện phó|Hiệu trưởng|Hiệu phó|Tổ trưởng|Tổ phó|Đội trưởng|"
+    r"(?:Tổng |Chi )?cục trưởng|(?:Chi )?cục phó|Vụ trưởng|Vụ phó|Viện trưởng|Viện phó|Hiệu trưởng|Hiệu phó|"
+    r"Tổ trưởng|Tổ phó|Đội trưởng|"
     r"Đội phó|Trạm trưởng|Hạt trưởng|Kho trưởng|Khoa trưởng|Đồn trưởng|Xưởng trưởng|Nhóm trưởng|"
     r"Tổng Giám đốc|Giám đốc|TGĐ|PTGĐ|PGĐ|GĐ|CEO|Kế toán trưởng|Tổng biên tập|"
-    r"Trưởng (?:tiểu ban|ban|phòng|đoàn|khoa|bộ môn|bộ phận|văn phòng|công an|đại diện|cơ quan|trạm|nhóm|thôn|bản|ấp|khu phố|khóm|ngành|VP)|"
-    r"Trưởng|(?<=Phó )(?:Phòng|Ban|đoàn)|Người phát ngôn|Trợ lý|Cố vấn|Hội trưởng|Hội phó|Điều phối viên|Tổng điều phối|"
+    r"Trưởng (?:tiểu ban|ban|phòng|đoàn|khoa|bộ môn|bộ phận|văn phòng|công an|đại diện|cơ quan|trạm|nhóm|thôn|"
+    r"bản|ấp|khu phố|khóm|ngành|VP)|"
+    r"Trưởng|(?<=Phó )(?:Phòng|Ban|đoàn)|Người phát ngôn|Trợ lý|Cố vấn|Hội trưởng|Hội phó|Điều phối viên|"
+    r"Tổng điều phối|"
     # army and police
-    r"Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng|Đô đốc|Chuẩn đô đốc|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại (?:úy|uý)|Thượng (?:úy|uý)|"
+    r"Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng|Đô đốc|Chuẩn đô đốc|Đại tá|Thượng tá|Trung tá|Thiếu tá|"
+    r"Đại (?:úy|uý)|Thượng (?:úy|uý)|"
     r"Tư lệnh|Chính (?:ủy|uỷ)|Tổng Tham mưu trưởng|Tham mưu trưởng|Chỉ huy trưởng|Chỉ huy phó|Chính trị viên|"
     # courts, inspection, members of a party sent out
-    r"Thẩm phán|Hội thẩm(?: nhân dân)?|Kiểm sát viên|Thanh tra viên|Kiểm tra viên|Kiểm soát viên|Chấp hành viên|Chuyên viên|Thành viên|Tổ viên|"
+    r"Thẩm phán|Hội thẩm(?: nhân dân)?|Kiểm sát viên|Thanh tra viên|Kiểm tra viên|Kiểm soát viên|"
+    r"Chấp hành viên|Chuyên viên|Thành viên|Tổ viên|"
     r"Kiểm lâm viên|Giảng viên|Điều tra viên|Kiểm toán viên|Biên tập viên|Nghiên cứu viên|Công tố viên|Xã đội trưởng|"
     # abroad
     r"Tổng thống|Thị trưởng|Ngoại trưởng|Quốc vụ khanh|Đại sứ|Tổng Lãnh sự|Tham tán|Nhà vua|Quốc vương|Tổng Bí thư|"
@@ -47,8 +55,10 @@ RANKS = r"(?:Đại|Thượng|Trung|Thiếu|Chuẩn) (?:tướng|tá|úy|uý)|(?
 # Forms of address that stand directly before a name, in lower case; `Đồng chí` and `Ông` begin sentences.
 HONORIFICS = (
     r"ông|bà|đồng chí|đồng chi|đ/c|đc|anh|chị|cô|chú|cụ|thầy|Mr\.?|Ms\.?|Mrs\.?|ngài|nữ sĩ|"
-    r"luật sư|LS\.?|bác sĩ|bác sỹ|BS\.?|kỹ sư|kiến trúc sư|KTS\.?|nhà báo|nhà văn|nhà thơ|nhà khoa học|nhà sử học|nhạc sĩ|nhạc sỹ|họa sĩ|"
-    r"ca sĩ|nghệ sĩ|nghệ sỹ|nghệ nhân|NSND|NSƯT|diễn viên|đạo diễn|doanh nhân|chuyên gia|chuyên gia kinh tế|cử tri|tác giả|phóng viên|PV|"
+    r"luật sư|LS\.?|bác sĩ|bác sỹ|BS\.?|kỹ sư|kiến trúc sư|KTS\.?|nhà báo|nhà văn|nhà thơ|nhà khoa học|"
+    r"nhà sử học|nhạc sĩ|nhạc sỹ|họa sĩ|"
+    r"ca sĩ|nghệ sĩ|nghệ sỹ|nghệ nhân|NSND|NSƯT|diễn viên|đạo diễn|doanh nhân|chuyên gia|chuyên gia kinh tế|"
+    r"cử tri|tác giả|phóng viên|PV|"
     r"bị cáo|bị can|nạn nhân|liệt sĩ|liệt sỹ|anh hùng|AHLĐ|AHLLVTND|Mẹ VNAH|nhà giáo|NGND|NGƯT|"
     r"hòa thượng|thượng tọa|đại đức|ni sư|linh mục|giám mục|mục sư|tên"
 )
@@ -57,71 +67,108 @@ HONORIFICS = (
 TITLES = r"(?:GS|PGS|TSKH|TS|ThS|Th\.S|BSCKII|BSCKI|CKII|CKI|BS|DS|CN|KS|Giáo sư|Phó Giáo sư|Tiến sĩ|Tiến sỹ|Thạc sĩ|Thạc sỹ|Viện sĩ|Viện sỹ)"
 
 # Forms of address that take one given name alone (`ông Hùng`).
-SHORT_HONORIFICS = frozenset(("ông", "bà", "Ông", "Bà", "anh", "chị", "đồng chí", "Đồng chí", "đ/c", "Đ/c", "cụ", "luật sư", "bác sĩ", "đại biểu"))
+SHORT_HONORIFICS = frozenset(
+    (
+        "ông",
+        "bà",
+        "Ông",
+        "Bà",
+        "anh",
+        "chị",
+        "đồng chí",
+        "Đồng chí",
+        "đ/c",
+        "Đ/c",
+        "cụ",
+        "luật sư",
+        "bác sĩ",
+        "đại biểu",
+    )
+)
 
 # Capitalised words that follow a form of address without being a name.
 NO_NAMES = frozenset(
     """
-    Rịa Trưng Triệu Đen Nà Mẹ Hồ Phó Bí Chủ Thứ Trưởng Giám Tổng Ủy Uỷ Bộ Chánh Vụ Cục Thủ Đại Thường Tỉnh Thành Thư Viện Hiệu Ngoại Nội
-    Quốc Trung Đảng Tổ Đội Hội Đoàn Ban Sở Chính Chi Cục Kế Người Các Và Cũng Tổng Tư Chuyên Việt Nguyên Quyền TP UBND HĐND MTTQ
+    Rịa Trưng Triệu Đen Nà Mẹ Hồ Phó Bí Chủ Thứ Trưởng Giám Tổng Ủy Uỷ Bộ Chánh Vụ Cục Thủ Đại Thường Tỉnh Thành
+    Thư Viện Hiệu Ngoại Nội
+    Quốc Trung Đảng Tổ Đội Hội Đoàn Ban Sở Chính Chi Cục Kế Người Các Và Cũng Tổng Tư Chuyên Việt Nguyên Quyền TP
+    UBND HĐND MTTQ
     """.split()
 )
 
 # What stands before the name of a photographer or author.
-CREDITS = (
-    r"(?:ảnh và bài|bài và ảnh|bài, ảnh|tin, ảnh|tin và ảnh|tin, bài|bài|ảnh|tin|tác giả|người viết|thực hiện|biên tập|nguồn|theo|phóng viên|PV|photo)"
-)
+CREDITS = r"(?:ảnh và bài|bài và ảnh|bài, ảnh|tin, ảnh|tin và ảnh|tin, bài|bài|ảnh|tin|tác giả|người viết|thực hiện|biên tập|nguồn|theo|phóng viên|PV|photo)"
 
 # Agencies named beside the photographer.
 AGENCIES = r"(?:TTXVN|VGP|VOV|VNA|VTV|TTO|PLO|NLĐO|TTXVN/Vietnam\+|Vietnam\+|Vietnamplus|Chinhphu\.vn|Báo|báo|Dân trí|TPO|SGGP)"
 
-# Words before a capitalised sequence that make it the name of a place, a thing or a body.
-THING_WORDS = (
-    r"xã|phường|huyện|quận|tỉnh|thành phố|Thành phố|thị xã|thị trấn|TP\.?|Tp\.?|TX\.?|TT\.?|P\.|Q\.|đặc khu|đường|phố|ngõ|ngách|hẻm|thôn|bản|buôn|ấp|làng|"
-    r"khu phố|tổ dân phố|sông|suối|núi|đèo|hồ|đập|cầu|chợ|đảo|vịnh|ga|cảng|cửa khẩu|sân bay|hầm|kênh|khu đô thị|KĐT|khu công nghiệp|KCN|"
-    r"cụm công nghiệp|quảng trường|công viên|tượng đài|lăng|bảo tàng|đền|chùa|đình|miếu|di tích|nhà thờ|nhà tù|nhà hát|nhà máy|trường|"
-    r"THPT|THCS|TH|tiểu học|trung học|mầm non|chuyên|đại học|ĐH|học viện|bệnh viện|viện|trung tâm|giải thưởng|giải|huân chương|huy hiệu|"
-    r"huy chương|danh hiệu|quỹ|công ty|tập đoàn|khách sạn|TNHH|cổ phần|CP|MTV|DNTN|HTX|hợp tác xã|ngân hàng|NXB|nhà xuất bản|siêu thị|nhà hàng|tư tưởng|đạo đức|phong cách|tấm gương|mang tên|chiến dịch|đường mòn|"
-    r"cộng sản|tiền phong|TNCS|TNTP|thời|triều|nhà|vua|tòa nhà|toà nhà|chi nhánh|phòng giao dịch|giáp|dân tộc|người|tiếng|tháng|"
-    r"cung|ngã tư|ngã ba|ngã năm|đại lộ|quốc lộ|tuyến|vành đai|bến|mỏ|thuỷ điện|thủy điện|thương hiệu|báo|tạp chí|hãng|hội trường|kỷ nguyên|ngành"
+# Words (lower case) before a capitalised sequence that make it the name of a place, a thing or a body.
+THING_WORDS = frozenset(
+    "xã|phường|huyện|quận|tỉnh|thành phố|thị xã|thị trấn|tp|tx|tt|p|q|đặc khu|đường|phố|ngõ|ngách|hẻm|thôn|bản|buôn|"
+    "ấp|làng|khu phố|tổ dân phố|sông|suối|núi|đèo|hồ|đập|cầu|chợ|đảo|vịnh|ga|cảng|cửa khẩu|sân bay|hầm|kênh|"
+    "khu đô thị|kđt|khu công nghiệp|kcn|cụm công nghiệp|quảng trường|công viên|tượng đài|lăng|bảo tàng|đền|chùa|đình|"
+    "miếu|di tích|nhà thờ|nhà tù|nhà hát|nhà máy|trường|thpt|thcs|th|tiểu học|trung học|mầm non|chuyên|đại học|đh|"
+    "học viện|bệnh viện|viện|trung tâm|giải thưởng|giải|huân chương|huy hiệu|huy chương|danh hiệu|quỹ|công ty|"
+    "tập đoàn|khách sạn|tnhh|cổ phần|cp|mtv|dntn|htx|hợp tác xã|ngân hàng|nxb|nhà xuất bản|siêu thị|nhà hàng|"
+    "tư tưởng|đạo đức|phong cách|tấm gương|mang tên|chiến dịch|đường mòn|cộng sản|tiền phong|tncs|tntp|thời|triều|"
+    "nhà|vua|tòa nhà|toà nhà|chi nhánh|phòng giao dịch|giáp|dân tộc|người|tiếng|tháng|cung|ngã tư|ngã ba|ngã năm|"
+    "đại lộ|quốc lộ|tuyến|vành đai|bến|mỏ|thuỷ điện|thủy điện|thương hiệu|báo|tạp chí|hãng|hội trường|kỷ nguyên|"
+    "ngành".split("|")
 )
 
 # Lower-case words at which a post can no longer run on. Some stop only before certain words.
 POST_ENDS = (
-    r"(?:cho|(?<!iếng )nói|nêu|kêu|hỏi|đáp|kể|(?<!ăng )(?<!hữ )(?<!hư )ký|đến|tới|dự(?! (?:án|báo|trữ|bị|phòng|toán|khuyết|thảo))|thăm|trao|tặng|"
-    r"(?<!iền )gửi|chúc|mong|tin (?:rằng|tưởng)|lo (?:ngại|lắng)|là|thì|mà|vì|do|nên|nếu|khi|sau(?! đại học)|trước|đã|đang|sẽ|(?<!và )vừa|cũng|"
-    r"cùng|(?<!rang )(?<!hiết )(?<!huẩn )bị|được|phải|cần|muốn|(?<!àng )không|chưa|rất|luôn|(?<!ổi )(?<!hôn )mới|còn|vẫn|đều|chỉ ra|chỉ rõ|để|nhằm|bằng|"
+    r"(?:cho|(?<!iếng )nói|nêu|kêu|hỏi|đáp|kể|(?<!ăng )(?<!hữ )(?<!hư )ký|đến|tới|dự(?! (?:án|báo|trữ|bị|"
+    r"phòng|toán|khuyết|thảo))|thăm|trao|tặng|"
+    r"(?<!iền )gửi|chúc|mong|tin (?:rằng|tưởng)|lo (?:ngại|lắng)|là|thì|mà|vì|do|nên|nếu|khi|sau(?! đại học)|"
+    r"trước|đã|đang|sẽ|(?<!và )vừa|cũng|"
+    r"cùng|(?<!rang )(?<!hiết )(?<!huẩn )bị|được|phải|cần|muốn|(?<!àng )không|chưa|rất|luôn|"
+    r"(?<!ổi )(?<!hôn )mới|còn|vẫn|đều|chỉ ra|chỉ rõ|để|nhằm|bằng|"
     r"(?<!iện )từ|theo|với|như|này|nào|vào|lúc|ngày|"
-    r"năm|tháng|sáng(?! (?:tạo|chế|kiến))|trưa|chiều|tối(?! cao)|hôm|(?<!hứng )(?<!iếp )(?<!ông )nhận|đón|(?<!iao )(?<!rực )tiếp(?! (?:công dân|thị|cận))|gặp|ra|có|gồm|"
+    r"năm|tháng|sáng(?! (?:tạo|chế|kiến))|trưa|chiều|tối(?! cao)|hôm|(?<!hứng )(?<!iếp )(?<!ông )nhận|đón|"
+    r"(?<!iao )(?<!rực )tiếp(?! (?:công dân|thị|cận))|gặp|ra|có|gồm|"
     r"sinh (?:năm|ngày|ra)|nghe|thấy|biết|coi|xem|đi|về(?! (?:hưu|các vấn đề|người|quyền|phòng))|"
     r"tại(?! (?:doanh nghiệp|Việt Nam|Hà Nội|TP|Thành phố|nước|châu|khu vực|tỉnh))|"
     r"khẳng định|nhấn mạnh|phát biểu|phát động|chủ trì|đồng chủ trì|chủ tọa|chủ toạ|trình bày|"
     r"(?<!ương )(?<!ông )(?<!uy )(?<!uá )(?<!iáo )trình|báo cáo|đề nghị|đề xuất|kiến nghị|yêu cầu|"
-    r"(?<!ban )(?<!Ban )chỉ đạo|kết luận|tham dự|tham gia|tham luận|thay mặt|đại diện (?:cho|lãnh đạo)|chia sẻ|trả lời|giải trình|"
-    r"(?<!và )đánh giá(?! chất lượng)|biểu dương|lưu ý|gợi ý|góp ý|thông tin (?:tại|thêm|về|rằng)|thông báo|công bố|khai mạc|bế mạc|dẫn đầu|"
+    r"(?<!ban )(?<!Ban )chỉ đạo|kết luận|tham dự|tham gia|tham luận|thay mặt|đại diện (?:cho|lãnh đạo)|"
+    r"chia sẻ|trả lời|giải trình|"
+    r"(?<!và )đánh giá(?! chất lượng)|biểu dương|lưu ý|gợi ý|góp ý|thông tin (?:tại|thêm|về|rằng)|thông báo|"
+    r"công bố|khai mạc|bế mạc|dẫn đầu|"
     r"làm (?:trưởng|việc|chủ|tổ|rõ|phó|thư|Trưởng|Chủ|Tổ|Phó|Thư)|điều hành (?:hội|phiên|thảo)|"
-    r"quyết định|thống nhất|nhất trí|cam kết|chất vấn|hy vọng|hi vọng|tin tưởng|phân tích|giới thiệu|trao đổi|thảo luận|bày tỏ|cảm ơn|nhận định|"
-    r"nhắc|lý giải|giải thích|thừa nhận|thẳng thắn|cảnh báo (?:rằng|về)|phản ánh|phàn nàn|bức xúc|tuyên bố|tiết lộ|hoan nghênh|tán thành|đồng tình|dặn|"
-    r"trăn trở|băn khoăn|tâm sự|xin|tổng kết|thị sát|ủy quyền|uỷ quyền|(?<!goại )(?<!huyển )(?<!bàn )giao(?! (?:thông|dịch|nhận))|phân công|bổ nhiệm|miễn nhiệm|"
-    r"giữ chức|giữ(?! gìn)|điểm lại|tiếp thu|bên lề|quán triệt|triển khai|thực hiện|phối hợp|chịu trách nhiệm|căn cứ|xét(?! (?:nghiệm|xử))|ban hành|"
-    r"thông qua|truyền đạt|(?<!vấn )khảo sát(?! thiết kế)|đồng thời|trực tiếp|trở lại|bước|rời|trúng|đắc|qua đời|từ trần|"
+    r"quyết định|thống nhất|nhất trí|cam kết|chất vấn|hy vọng|hi vọng|tin tưởng|phân tích|giới thiệu|trao đổi|"
+    r"thảo luận|bày tỏ|cảm ơn|nhận định|"
+    r"nhắc|lý giải|giải thích|thừa nhận|thẳng thắn|cảnh báo (?:rằng|về)|phản ánh|phàn nàn|bức xúc|tuyên bố|"
+    r"tiết lộ|hoan nghênh|tán thành|đồng tình|dặn|"
+    r"trăn trở|băn khoăn|tâm sự|xin|tổng kết|thị sát|ủy quyền|uỷ quyền|"
+    r"(?<!goại )(?<!huyển )(?<!bàn )giao(?! (?:thông|dịch|nhận))|phân công|bổ nhiệm|miễn nhiệm|"
+    r"giữ chức|giữ(?! gìn)|điểm lại|tiếp thu|bên lề|quán triệt|triển khai|thực hiện|phối hợp|chịu trách nhiệm|"
+    r"căn cứ|xét(?! (?:nghiệm|xử))|ban hành|"
+    r"thông qua|truyền đạt|(?<!vấn )khảo sát(?! thiết kế)|đồng thời|trực tiếp|trở lại|bước|rời|trúng|đắc|"
+    r"qua đời|từ trần|"
     r"hướng dẫn(?! viên)|đọc|viết|trên (?:cơ|báo|trang|tinh)|trong (?:buổi|cuộc|khi|đó|phiên|lễ|hội|bài|chuyến|thời)|"
     r"và (?:đồng chí|đ/c|ông|bà|các|đại diện|lãnh đạo|toàn|một|nhiều|những|hai|ba)|kính|"
-    r"số điện thoại|điện thoại|ĐT|\d+ tuổi|quê|khoá|nhiệm kỳ|ủng hộ|chứng kiến|tiếp nhận|đặt|mở|cắt|thắp|dâng|động viên|phụ trách chung)"
+    r"số điện thoại|điện thoại|ĐT|\d+ tuổi|quê|khoá|nhiệm kỳ|ủng hộ|chứng kiến|tiếp nhận|đặt|mở|cắt|thắp|dâng|"
+    r"động viên|phụ trách chung)"
 )
 
 # What follows a comma inside the name of a body, in lower case.
 COMMA_WORDS = (
-    r"chống|chữa cháy|cứu hộ|cứu nạn|khen thưởng|lưu trữ|giám sát|tố cáo|công chức|viên chức|thể thao|du lịch|thương binh|tìm kiếm|bồi dưỡng|kỹ thuật|"
+    r"chống|chữa cháy|cứu hộ|cứu nạn|khen thưởng|lưu trữ|giám sát|tố cáo|công chức|viên chức|thể thao|du lịch|"
+    r"thương binh|tìm kiếm|bồi dưỡng|kỹ thuật|"
     r"văn nghệ|dịch vụ|người lao động|thanh niên|thiếu niên|nhi đồng|phản biện|tiêu cực|lãng phí"
 )
 
 # Verbs and the like that follow a person as the subject.
 SUBJECT_VERBS = (
-    r"(?:cho biết|cho hay|cho rằng|nói|nêu|khẳng định|nhấn mạnh|phát biểu|chủ trì|trình bày|báo cáo|đề nghị|đề xuất|kiến nghị|yêu cầu|chỉ đạo|"
-    r"kết luận|chia sẻ|trả lời|giải trình|đánh giá|lưu ý|gợi ý|thông tin|thông báo|khai mạc|bế mạc|đã|sẽ|đang|cũng|vừa|là|có ý kiến|nhận định|"
-    r"bày tỏ|cảm ơn|phân tích|trao đổi|thảo luận|phản ánh|tham gia|tham dự|dự|đến|trao|tặng|thăm|ký|làm|ghi nhận|biểu dương|hỏi|chất vấn|tranh luận|"
-    r"phối hợp|phụ trách|giải thích|lý giải|thừa nhận|đồng tình|băn khoăn|tâm sự|kể|thay mặt|giữ chức|trúng cử|sinh năm|nghẹn ngào|bộc bạch)"
+    r"(?:cho biết|cho hay|cho rằng|nói|nêu|khẳng định|nhấn mạnh|phát biểu|chủ trì|trình bày|báo cáo|đề nghị|"
+    r"đề xuất|kiến nghị|yêu cầu|chỉ đạo|"
+    r"kết luận|chia sẻ|trả lời|giải trình|đánh giá|lưu ý|gợi ý|thông tin|thông báo|khai mạc|bế mạc|đã|sẽ|đang|"
+    r"cũng|vừa|là|có ý kiến|nhận định|"
+    r"bày tỏ|cảm ơn|phân tích|trao đổi|thảo luận|phản ánh|tham gia|tham dự|dự|đến|trao|tặng|thăm|ký|làm|"
+    r"ghi nhận|biểu dương|hỏi|chất vấn|tranh luận|"
+    r"phối hợp|phụ trách|giải thích|lý giải|thừa nhận|đồng tình|băn khoăn|tâm sự|kể|thay mặt|giữ chức|"
+    r"trúng cử|sinh năm|nghẹn ngào|bộc bạch)"
 )
 
 # Words of a list of further articles at the end of a portal's page.
