@@ -75,13 +75,20 @@ def judge_fonts(root: etree._Element, parts: bytes, styles: Styles) -> Fonts:
         return Fonts(whole=guess.charset if guess else None)
     typed: list[tuple[Charset, str]] = []
     for paragraph in root.iter(W + "p"):
-        style = _style_of(paragraph, styles)
-        for run in paragraph.iterchildren(W + "r"):
-            font = _font_of(run.find(W + "rPr"), style, styles)
-            charset = charset_of_font(font) if font else None
-            if charset is not None:
-                typed.append((charset, "".join(element.text or "" for element in run.iterchildren(W + "t"))))
+        typed.extend(_typed(paragraph, _style_of(paragraph, styles), styles))
     return Fonts(believed=believe_fonts(typed))
+
+
+def _typed(paragraph: etree._Element, style: Style, styles: Styles) -> Iterator[tuple[Charset, str]]:
+    """Yield the text of each stretch of a paragraph in one legacy set (VNI letters may be split between runs)."""
+    joined: dict[Charset, str] = {}
+    for run in paragraph.iterchildren(W + "r"):
+        font = _font_of(run.find(W + "rPr"), style, styles)
+        charset = charset_of_font(font) if font else None
+        if charset is not None:
+            text = "".join(element.text or "" for element in run.iterchildren(W + "t"))
+            joined[charset] = joined.get(charset, "") + text
+    yield from joined.items()
 
 
 def _style_of(paragraph: etree._Element, styles: Styles) -> Style:

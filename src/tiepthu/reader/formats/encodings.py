@@ -20,6 +20,7 @@ _SINGLE = "single"  # one byte is one code point
 _WINDOWS_VIETNAMESE = "Windows-1258"
 _BROKEN = re.compile("[\udc80-\udcff]")
 _TWICE = re.compile("[\xc3-\xc6][\x80-\xbf\u0192-\u2122]|\xe1[\xba\xbb][\x80-\xbf\u0152-\u2122]")
+_ENOUGH = 2  # valid syllables: one alone may be a lone sign
 _CLEAR = 0.75  # share of valid syllables from which an 8-bit set is believed
 
 
@@ -99,7 +100,7 @@ def _restored(raw: str, codec: str, skipped: int) -> Decoded:
 
 
 def _read_twice(raw: str) -> str | None:
-    """Return what was meant by UTF-8 bytes shown as Western letters (`NghỊ quyáº¿t`), None if it was not that."""
+    """Return what was meant by UTF-8 bytes shown as Western letters (`Nghá»‹ quyáº¿t`), None if it was not that."""
     if not _TWICE.search(raw, 0, _SAMPLE):
         return None
     try:
@@ -127,7 +128,7 @@ def _eight_bit(data: bytes) -> Decoded:
     measured[_WINDOWS_VIETNAMESE] = likelihood(sample.decode("cp1258", "replace"))
     best = max(measured, key=lambda name: measured[name].share)
     plain = likelihood(seen)
-    if plain.share >= measured[best].share or measured[best].share < _CLEAR:
+    if plain.share >= measured[best].share or measured[best].share < _CLEAR or measured[best].valid < _ENOUGH:
         raw = western(data)
         doubtful = plain.seen >= 3 and measured[best].share > 0.3
         return Decoded(raw, raw, _SINGLE, 0, (_encoding_note("Windows-1252", plain, doubtful=doubtful),))
