@@ -26,7 +26,8 @@ _DASH = r" ?[-–—] ?"
 _FORM = re.compile(
     rf"(?P<y1>{_Y})(?:{_DASH}|/)(?:năm )?(?P<y2>{_Y}){_END}"
     rf"|(?P<y>{_Y}){_END}"
-    rf"|(?:(?P<d1>[0-9]{{1,2}}){_DASH})?(?P<d>[0-9]{{1,2}}) ?(?P<s>[/.\-]) ?(?P<m>[0-9]{{1,2}}) ?(?P=s) ?(?P<dy>{_Y}){_END}"
+    rf"|(?:(?P<d1>[0-9]{{1,2}}){_DASH})?(?P<d>[0-9]{{1,2}}) ?(?P<s>[/.\-]) ?(?P<m>[0-9]{{1,2}})"
+    rf" ?(?P=s) ?(?P<dy>{_Y}){_END}"
     rf"|(?:(?P<m1>[0-9]{{1,2}}){_DASH})?(?P<mm>[0-9]{{1,2}}) ?[/\-] ?(?P<my>{_Y}){_END}"
     rf"|(?:(?P<sd1>[0-9]{{1,2}}){_DASH})?(?P<sd>[0-9]{{1,2}})[/\-](?P<sm>[0-9]{{1,2}})(?!%){_END}"
     rf"|(?P<n>[0-9]{{1,2}})(?!%){_END}"
@@ -39,19 +40,24 @@ _LEFT_YEAR = re.compile(
     rf"|(?:tháng (?:(?P<m1>[0-9]{{1,2}}) ?[-–] ?)?{_MONTH.replace('mw', 'mo')}(?:,? ?năm | ?/ ?| ?- ?))$"
     r"|(?:qu[ýí] (?P<q>iv|i{1,3}|[1-4]|một|hai|ba|tư)(?: năm | ?/ ?| ?- ?))$"
     rf"|(?:(?P<n>[0-9]{{1,2}}|{_any(words.COUNTS)}) tháng (?P<h>đầu |cuối )?(?:của )?năm )$"
-    rf"|(?:(?P<k>(?:[0-9]{{1,2}}|{_any(words.COUNTS)}|kế hoạch|đầu|giữa|cuối|cả) )?(?P<w>những năm|các năm|năm học|năm) )$",
+    rf"|(?:(?P<k>(?:[0-9]{{1,2}}|{_any(words.COUNTS)}|kế hoạch|đầu|giữa|cuối|cả) )?"
+    r"(?P<w>những năm|các năm|năm học|năm) )$",
     re.IGNORECASE,
 )
 _LEFT_DAY = re.compile(
     rf"(?P<clock>(?P<hh>[0-9]{{1,2}}) ?(?:h|g|giờ|:) ?(?P<mi>[0-9]{{2}})?(?: ?phút)?,? )?"
     rf"(?:(?:{_any(words.DAY_PARTS)})(?: (?:{_any(words.DAY_PART_TAILS)}))?,? (?:ngày |\()?)?"
-    rf"(?:hôm (?:qua|nay|kia),? \(?)?(?:(?:ngày )?(?:{_any(words.WEEKDAYS)}),? (?:ngày |\()?)?(?:(?:ngày|mùng|mồng|dịp|lễ|hôm) )?$",
+    rf"(?:hôm (?:qua|nay|kia),? \(?)?(?:(?:ngày )?(?:{_any(words.WEEKDAYS)}),? (?:ngày |\()?)?"
+    r"(?:(?:ngày|mùng|mồng|dịp|lễ|hôm) )?$",
     re.IGNORECASE,
 )
 _LOOSE = re.compile(
-    r"(?:[Tt]háng (?P<m>[0-9]{1,2})|[Qq]u[ýí] (?P<q>IV|I{1,3}|[1-4])"
-    rf"|(?P<n>[0-9]{{1,2}}|{_any(c for k in words.COUNTS for c in (k, k.capitalize()))}) tháng (?P<h>đầu|cuối) năm(?: nay)?)(?![\w%]|[.,/][0-9]| ?/ ?[0-9])"
+    r"(?:[Tt]háng (?:(?P<m>[0-9]{1,2})|(?P<h>đầu|cuối) năm(?: nay)?)|[Qq]u[ýí] (?P<q>IV|I{1,3}|[1-4]))"
+    r"(?![\w%]|[.,/][0-9]| ?/ ?[0-9])"
 )
+_LOOSE_WORDS = ("tháng ", "Tháng ", "quý ", "Quý ", "quí ", "Quí ")
+_COUNT_BEFORE = re.compile(rf"(?<![^\W_])(?P<n>[0-9]{{1,2}}|{_any(words.COUNTS)}) $", re.IGNORECASE)
+_YEAR_JOINTS = ("năm ", "Năm ", "NĂM ", "năm", "/", "/ ", "-", "- ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,23 +181,30 @@ def _years(text: str, at: int, form: re.Match[str]) -> Piece | None:
 
 def _year(text: str, at: int, form: re.Match[str], last: Piece | None) -> Piece | None:
     before, year = _left(text, at), int(form["y"])
-    left = _LEFT_YEAR.search(before)
+    left = _LEFT_YEAR.search(before[-30:]) if before.endswith(_YEAR_JOINTS) else None
     if not left:
         return _bare_year(text, at, form, last)
     start = at - len(left.group())
     if left["d"]:
-        month = _month_number(left["mw"])
-        return _day(text, start, form, (left["d1"], left["d"], str(month)), year)
+        return _day(text, start, form, (left["d1"], left["d"], str(_month_number(left["mw"]))), year)
     if left["mo"]:
-        month = _month_number(left["mo"])
-        first = int(left["m1"]) if left["m1"] else month
-        lunar = ("lunar",) if left["mo"].lower() in words.LUNAR else ()
-        return _months(Span(start, form.end()), year, first, month, lunar)
+        return _named_month(Span(start, form.end()), year, left)
     if left["q"]:
         return _quarter(Span(start, form.end()), year, words.QUARTERS[left["q"].lower()])
+    return _counted_year(text, at, form, left)
+
+
+def _named_month(span: Span, year: int, left: re.Match[str]) -> Piece | None:
+    month = _month_number(left["mo"])
+    lunar = ("lunar",) if left["mo"].lower() in words.LUNAR else ()
+    return _months(span, year, int(left["m1"]) if left["m1"] else month, month, lunar)
+
+
+def _counted_year(text: str, at: int, form: re.Match[str], left: re.Match[str]) -> Piece | None:
+    start, year = at - len(left.group()), int(form["y"])
     if left["n"]:
         count = words.COUNTS.get(left["n"].lower()) or int(left["n"])
-        return _part(Span(start, form.end()), year, count, (left["h"] or "").strip())
+        return _part(Span(start, form.end()), year, count, (left["h"] or "").strip().lower())
     before_year = (left["k"] or "").strip().lower()
     kept = start if before_year in ("", "cuối", "đầu", "giữa", "cả") else start + len(left["k"])
     if before_year[:1].isdigit() or before_year in words.COUNTS:
@@ -210,7 +223,12 @@ def _bare_year(text: str, at: int, form: re.Match[str], last: Piece | None) -> P
     if tail and tail[0] in ("người", "đồng", "tỷ", "triệu", "hộ", "lượt", "km", "ha", "tấn", "m2"):
         return None
     piece = Piece(Span(at, form.end()), int(form["y"]), (1, 1), (12, 31), "year")
-    if last and last.level in ("year", "span") and 0 < at - last.span.end <= 6 and text[last.span.end : at].strip() in (",", "và", ", và", ";", "hoặc", "đến", "tới", "so với"):
+    if (
+        last
+        and last.level in ("year", "span")
+        and 0 < at - last.span.end <= 6
+        and text[last.span.end : at].strip() in (",", "và", ", và", ";", "hoặc", "đến", "tới", "so với")
+    ):
         return piece
     before = _left(text, at).lower().split()
     if before and (before[-1].lstrip("(") in words.BARE_YEAR_CUES or words.FESTIVE.intersection(before[-4:])):
@@ -223,7 +241,9 @@ def _day(text: str, at: int, form: re.Match[str], parts: tuple[str | None, str, 
     if not (1 <= month <= 12 and 1 <= first <= day <= 31):
         return None
     start, time = _day_start(text, at)
-    end = form.end() + (text[start:at].count("(") > text[start:at].count(")") and text[form.end() : form.end() + 1] == ")")
+    end = form.end() + (
+        text[start:at].count("(") > text[start:at].count(")") and text[form.end() : form.end() + 1] == ")"
+    )
     piece = Piece(Span(start, end), year, (month, first), (month, day), "day", time=time)
     return piece if piece.limits(year) else None
 
@@ -233,7 +253,11 @@ def _day_start(text: str, at: int) -> tuple[int, str]:
     if not left:
         return at, ""
     hour = left["hh"]
-    time = f"{int(hour):02}:{left['mi'] or '00'}" if hour and int(hour) < 24 and left["mi"] and int(left["mi"]) < 60 else ""
+    time = (
+        f"{int(hour):02}:{left['mi'] or '00'}"
+        if hour and int(hour) < 24 and left["mi"] and int(left["mi"]) < 60
+        else ""
+    )
     start = at - (len(left.group()) - len(left["clock"] or ""))
     return start, time
 
@@ -277,19 +301,30 @@ def _day_month(text: str, at: int, form: re.Match[str], last: Piece | None) -> P
         return None
     start, _ = _day_start(text, at)
     before = _left(text, at).lower().split()
-    follows = last and last.level == "day" and 0 < at - last.span.end <= 12 and text[last.span.end : at].strip() in ("đến", "và", ",", "đến hết", "tới", "-", "–")
+    follows = (
+        last
+        and last.level == "day"
+        and 0 < at - last.span.end <= 12
+        and text[last.span.end : at].strip() in ("đến", "và", ",", "đến hết", "tới", "-", "–")
+    )
     opens = before and before[-1] in ("từ", "đến", "trước", "sau", "hết", "chiều", "sáng", "tối", "qua", "nay")
     if start == at and not follows and not (opens and not _counts(text, form.end())):
         return None
     if text.startswith(words.RECURRING, form.end() + 1):
         return None
-    end = form.end() + (text[start:at].count("(") > text[start:at].count(")") and text[form.end() : form.end() + 1] == ")")
+    end = form.end() + (
+        text[start:at].count("(") > text[start:at].count(")") and text[form.end() : form.end() + 1] == ")"
+    )
     return Piece(Span(start, end), None, (month, first), (month, day), "day")
 
 
 def _counts(text: str, at: int) -> bool:
     tail = text[at : at + 20].split()
-    return bool(tail) and text[at] == " " and tail[0] in ("số", "tổng", "diện", "dân", "thành", "đại", "trên", "hộ", "người", "cơ", "đơn")
+    return (
+        bool(tail)
+        and text[at] == " "
+        and tail[0] in ("số", "tổng", "diện", "dân", "thành", "đại", "trên", "hộ", "người", "cơ", "đơn")
+    )
 
 
 def _day_alone(text: str, at: int, form: re.Match[str]) -> Piece | None:
@@ -297,10 +332,10 @@ def _day_alone(text: str, at: int, form: re.Match[str]) -> Piece | None:
     day = int(form["n"])
     if not 1 <= day <= 31:
         return None
-    start, _ = _day_start(text, at)
-    if start == at or not text[start:at].rstrip().lower().endswith(("ngày", "mùng", "mồng")):
+    if text[max(0, at - 5) : at].lower() not in ("ngày ", "mùng ", "mồng "):
         return None
-    month = re.compile(r" tháng ([0-9]{1,2})(?![0-9/]| năm [12]|[.,][0-9])").match(text, form.end())
+    start, _ = _day_start(text, at)
+    month = re.compile(r" tháng ([0-9]{1,2})(?![0-9/]| ?năm [12]|[.,][0-9])").match(text, form.end())
     if month and 1 <= int(month[1]) <= 12:
         if text.startswith(words.RECURRING, month.end() + 1):
             return None
@@ -311,20 +346,40 @@ def _day_alone(text: str, at: int, form: re.Match[str]) -> Piece | None:
 
 
 def _loose(text: str) -> Iterator[Piece]:
-    for found in _LOOSE.finditer(text):
-        if found.start() and text[found.start() - 1].isalnum():
+    for at in _places_of(text, _LOOSE_WORDS):
+        found = _LOOSE.match(text, at)
+        if not found or (at and text[at - 1].isalnum()):
             continue
         if text.startswith(words.RECURRING, found.end() + 1) or text.startswith(" năm ", found.end()):
             continue
-        piece: Piece | None = None
-        if found["m"]:
-            before = text[max(0, found.start() - 6) : found.start()]
-            month = int(found["m"])
-            piece = None if before.rstrip().endswith(tuple("0123456789")) else _months(Span(*found.span()), None, month, month)
-        elif found["q"]:
-            piece = _quarter(Span(*found.span()), None, words.QUARTERS[found["q"].lower()])
-        else:
-            count = words.COUNTS.get(found["n"].lower()) or int(found["n"])
-            piece = _part(Span(*found.span()), None, count, found["h"])
+        piece = _loose_piece(text, found)
         if piece:
             yield piece
+
+
+def _places_of(text: str, written: Sequence[str]) -> list[int]:
+    """Where any of the words stands; plain finds are several times faster here than one pattern."""
+    places = []
+    for word in written:
+        at = text.find(word)
+        while at >= 0:
+            places.append(at)
+            at = text.find(word, at + 1)
+    places.sort()
+    return places
+
+
+def _loose_piece(text: str, found: re.Match[str]) -> Piece | None:
+    span = Span(*found.span())
+    if found["m"]:
+        month = int(found["m"])
+        return (
+            None if text[max(0, span.start - 3) : span.start].strip().isdigit() else _months(span, None, month, month)
+        )
+    if found["q"]:
+        return _quarter(span, None, words.QUARTERS[found["q"].lower()])
+    counted = _COUNT_BEFORE.search(text[max(0, span.start - 10) : span.start])
+    if not counted:
+        return None
+    count = words.COUNTS.get(counted["n"].lower()) or int(counted["n"])
+    return _part(Span(span.start - len(counted.group()), span.end), None, count, found["h"])

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from decimal import Decimal
 
 from tiepthu.reader.finders.places import Place, is_year, never_end, next_word, token_end
@@ -15,9 +14,13 @@ from tiepthu.reader.vi import counting, numerals, units
 _DIGIT = re.compile("[0-9]")
 _FOLLOWING = re.compile(r"(?: \([^()\n]{1,20}\))?((?: [^\W\d_]+){1,7})")
 _ONWARD = re.compile(r"[^.;:,\n]{0,30}? trở (?:lên|xuống)")
+_ORDINAL = re.compile(r"thứ\s*$", re.IGNORECASE)
 _OPENING = "|".join(f"{w}|{w.capitalize()}" for w in numerals.OPENERS[:11])
 _SECOND = "|".join(
-    sorted({w.split()[0] for w in (*numerals.TENS, *numerals.SCALES, *numerals.DIGITS, *units.UNITS) if w[0].isalpha()} | {"lẻ"})
+    sorted(
+        {w.split()[0] for w in (*numerals.TENS, *numerals.SCALES, *numerals.DIGITS, *units.UNITS) if w[0].isalpha()}
+        | {"lẻ"}
+    )
 )
 _SPELT = re.compile(rf"(?:{_OPENING}) (?={_SECOND})")
 _GROUPS_OF_WORDS = frozenset({"vài", "mấy", "hàng", "những", "nhiều", "một", "mỗi"})
@@ -29,8 +32,8 @@ _CONFIDENCE = {"marked": 0.99, "ratio": 0.9, "counted": 0.97, "bare": 0.85, "spe
 def find_figures(text: str, *, taken: Sequence[Span] = ()) -> list[Figure]:
     """Find every quantity stated in `text`, in reading order.
 
-    A dot groups thousands, a comma opens the decimals. Years, dates, signs, numbers of articles, marks of lists, names with a
-    number and telephone numbers are left out.
+    A dot groups thousands, a comma opens the decimals. Years, dates, signs, numbers of articles, marks of lists, names
+    with a number and telephone numbers are left out.
 
     Args:
         text: a reading view, one sentence or a whole document.
@@ -65,7 +68,7 @@ def parse_quantity(text: str) -> Figure:
         return vague
     at = next((i for i, c in enumerate(stripped) if c.isascii() and c.isdigit()), -1)
     quantity = quantity_at(stripped, at) if at >= 0 else _first_spelt(stripped)
-    if not quantity or _DIGIT.search(stripped, quantity.end):
+    if not quantity or _DIGIT.search(stripped, quantity.end) or _ORDINAL.search(stripped, 0, quantity.start):
         raise ValueError(f"not one quantity: {text!r}")
     return _figure(Place(stripped, quantity.start), quantity, "marked")
 
@@ -91,7 +94,7 @@ def _first_spelt(text: str) -> Quantity | None:
     at = 0
     while at < len(text):
         quantity = spelt_quantity_at(text, at)
-        if quantity:
+        if quantity and quantity.value:
             return quantity
         at = text.find(" ", at) + 1 or len(text)
     return None
@@ -125,11 +128,11 @@ def _in_digits(text: str, closed: Sequence[Span]) -> Iterator[Figure]:
 class _Scan:
     """Reads the numbers of one text in order; what the last ones were says what a listed one is."""
 
-    __slots__ = ("excluded", "counter", "text")
+    __slots__ = ("counter", "excluded", "text")
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self.excluded = -1  # end of the last number left out as a name, reference or date
+        self.excluded = -100  # end of the last number left out as a name, reference or date
         self.counter = 0  # the last bare number on a line of its own that counted rows
 
     def read(self, at: int) -> tuple[int, Figure | None]:
@@ -148,6 +151,8 @@ class _Scan:
         if not quantity or self._is_glued_after(quantity):
             self.excluded = token_end(text, at)
             return self.excluded, None
+        if quantity.unit == "điểm" and place.word() in units.BEFORE_PLACES:
+            quantity = quantity._replace(unit="", end=quantity.number_end, is_marked=False)
         if self._is_left_out(place, quantity):
             self.excluded = quantity.number_end if quantity.of_total is None else quantity.end
             return self.excluded, None
@@ -175,7 +180,9 @@ class _Scan:
             return False
         if after[0].isalnum() or after[0] == "_":
             return quantity.unit != "%"
-        return after[0] in "-–.," and len(after) > 1 and (after[1].isdigit() or (after[1].isalpha() and after[0] in "-–"))
+        return (
+            after[0] in "-–.," and len(after) > 1 and (after[1].isdigit() or (after[1].isalpha() and after[0] in "-–"))
+        )
 
     def _is_left_out(self, place: Place, quantity: Quantity) -> bool:
         return (
@@ -186,7 +193,9 @@ class _Scan:
             or place.is_name(quantity)
             or place.is_view_counter()
             or _is_clock(place, quantity)
-            or (not quantity.is_marked and place.is_listed_after(self.excluded) and not _is_counted(self.text, quantity))
+            or (
+                not quantity.is_marked and place.is_listed_after(self.excluded) and not _is_counted(self.text, quantity)
+            )
         )
 
 
@@ -199,7 +208,13 @@ def _is_clock(place: Place, quantity: Quantity) -> bool:
     if quantity.unit != "giờ" or quantity.value > 24:
         return False
     after = next_word(place.text, quantity.end).lower()
-    return place.word() in ("lúc", "hồi", "vào", "từ", "trước", "đến", "khoảng") or after in ("sáng", "chiều", "tối", "đêm", "trưa")
+    return place.word() in ("lúc", "hồi", "vào", "từ", "trước", "đến", "khoảng") or after in (
+        "sáng",
+        "chiều",
+        "tối",
+        "đêm",
+        "trưa",
+    )
 
 
 def _kind(text: str, quantity: Quantity) -> str:
@@ -285,13 +300,22 @@ def _is_negative(place: Place) -> bool:
 def _operator(place: Place, quantity: Quantity) -> Operator:
     onward = _ONWARD.match(place.text, quantity.end)
     if onward:
-        return Operator(counting.AFTER_OPERATORS[onward.group()[-len("trở lên") :].strip() if onward.group().endswith("lên") else "trở xuống"])
+        return Operator(
+            counting.AFTER_OPERATORS[
+                onward.group()[-len("trở lên") :].strip() if onward.group().endswith("lên") else "trở xuống"
+            ]
+        )
     words = [w.lstrip("(") for w in place.words[-3:]]
     for length in (3, 2, 1):
         phrase = " ".join(words[-length:])
         if len(words) >= length and phrase in counting.OPERATORS:
             return Operator(counting.OPERATORS[phrase])
-    if len(words) >= 2 and words[-1] in ("là", "được", "đạt", "có") and words[-2] in counting.OPERATORS and words[-2] != "quá":
+    if (
+        len(words) >= 2
+        and words[-1] in ("là", "được", "đạt", "có")
+        and words[-2] in counting.OPERATORS
+        and words[-2] != "quá"
+    ):
         return Operator(counting.OPERATORS[words[-2]])
     return Operator.EXACT
 
@@ -307,8 +331,3 @@ def next_noun(text: str, at: int) -> str:
     while kept < min(5, len(words)) and words[kept] not in counting.OF_STOPS:
         kept += 1
     return text[start : start + len(" ".join(words[:kept]))] if kept else ""
-
-
-def with_period(figure: Figure, period: object) -> Figure:
-    """Return `figure` with its period set."""
-    return replace(figure, period=period)  # type: ignore[arg-type]

@@ -31,8 +31,8 @@ class Number(NamedTuple):
 def parse_number(text: str) -> Number:
     """Return the number written in digits in `text`.
 
-    A dot groups thousands, a comma opens decimals (F-01); a dot before one or two last digits is read as a decimal mark with a
-    warning, and `1,234` keeps its value by rule with a warning (F-04).
+    A dot groups thousands, a comma opens decimals (F-01); a dot before one or two last digits is read as a decimal mark
+    with a warning, and `1,234` keeps its value by rule with a warning (F-04).
 
     Raises:
         ValueError: the text is no number.
@@ -46,7 +46,9 @@ def parse_number(text: str) -> Number:
         return Number(Decimal(text))
     if _GROUPED.fullmatch(text):
         whole, _, fraction = text.partition(",")
-        return Number(Decimal(_SPACES.sub("", whole.replace(".", "")) + "." + (fraction or "0")).normalize() + 0, len(fraction))
+        return Number(
+            Decimal(_SPACES.sub("", whole.replace(".", "")) + "." + (fraction or "0")).normalize() + 0, len(fraction)
+        )
     if _ENGLISH.fullmatch(text):
         return Number(Decimal(text.replace(",", "")), 0, ("thousands_comma",))
     return _parse_fraction(text)
@@ -151,6 +153,6 @@ class _Words:
 
     def _flush(self) -> None:
         if self._pending is not None:
-            # `một trăm hai`, `ba nghìn hai` leave out the unit in speech; official prose does not, so the digit counts ones.
+            # `một trăm hai` leaves out the unit in speech; official prose does not, so the digit counts ones.
             self._group += self._pending
             self._pending = None

@@ -1,4 +1,4 @@
-"""Periods: dates and years joined (`từ … đến …`), bounded (`đến năm 2030`) and given a year where the text settles it."""
+"""Periods: dates and years joined (`từ … đến …`), bounded (`đến năm 2030`), given a year where the text settles it."""
 
 from __future__ import annotations
 
@@ -19,9 +19,10 @@ _BEFORE = re.compile(
     r"|(?P<after>sau)|(?P<only>(?:đầu|giữa|cuối|trong|vào) ?)?)(?P<space> ?)$",
     re.IGNORECASE,
 )
-_NOTHING = _BEFORE.match("")
 _UNTIL = re.compile(r" (?:cho )?(?:đến|tới)(?: hết| trước| cuối| đầu)? $|(?: ?[-–] ?)$", re.IGNORECASE)
-_ONWARD = re.compile(r" (?:(?:cho )?(?:đến|tới) (?:nay|giờ|hiện nay)|(?:trở )?(?:đi|lại đây)|trở về sau|trở lại đây)(?![^\W_])")
+_ONWARD = re.compile(
+    r" (?:(?:cho )?(?:đến|tới) (?:nay|giờ|hiện nay)|(?:trở )?(?:đi|lại đây)|trở về sau|trở lại đây)(?![^\W_])"
+)
 _SAME_TIME_LAST_YEAR = re.compile(r"cùng kỳ (?:năm )?$")
 _NEAR = 90  # characters between a date without a year and the one that settles it
 
@@ -32,8 +33,9 @@ _CONFIDENCE = {"stated": 0.98, "inferred": 0.85}
 def find_periods(text: str, *, taken: Sequence[Span] = (), document_date: date | None = None) -> list[Period]:
     """Find every explicit date, year and period in `text`, in reading order.
 
-    A missing year is filled where the text settles it: by the date it is joined to, a year named before it in the paragraph, the
-    document's own date, or the one year all full dates of the document share. Otherwise there is no period.
+    A missing year is filled where the text settles it: by the date it is joined to, the document's own date, a
+    date before it in the paragraph, or the one year nearly all full dates of the document share. Otherwise there is
+    no period.
 
     Args:
         text: a reading view, one sentence or a whole document.
@@ -49,6 +51,28 @@ def find_periods(text: str, *, taken: Sequence[Span] = (), document_date: date |
     return joiner.join()
 
 
+def parse_period(text: str, *, document_date: date | None = None) -> Period:
+    """Return the period that `text` as a whole states; a bare `2/9` is a day and month.
+
+    Raises:
+        ValueError: the text states no period, or more than one.
+
+    >>> parse_period("2/9", document_date=date(2016, 9, 19)).edtf
+    '2016-09-02?'
+    """
+    stripped = text.strip()
+    found = find_periods(stripped, document_date=document_date)
+    if not found and stripped[:1].isdigit():
+        found = [
+            replace(p, span=Span(0, len(stripped)))
+            for p in find_periods(f"ngày {stripped}", document_date=document_date)
+            if p.span.end == len(stripped) + 5
+        ]
+    if len(found) != 1:
+        raise ValueError(f"not one period: {text!r}")
+    return found[0]
+
+
 class _Joiner:
     """Goes through the pieces in order and makes periods of them."""
 
@@ -56,7 +80,7 @@ class _Joiner:
 
     def __init__(self, text: str, pieces: list[Piece], document_date: date | None) -> None:
         self.text, self.pieces, self.date = text, pieces, document_date
-        self._anchor: int | None | bool = False
+        self._anchor: int | bool | None = False
 
     def join(self) -> list[Period]:
         found: list[Period] = []
@@ -84,7 +108,7 @@ class _Joiner:
         found = _BEFORE.search(left)
         while found and found.group() and found.start() and left[found.start() - 1].isalnum():
             found = _BEFORE.search(left, found.start() + 1)
-        return found or _NOTHING
+        return found or _BEFORE.fullmatch("", 0, 0)  # type: ignore[return-value]
 
     def _until(self, index: int) -> Piece | None:
         if index + 1 >= len(self.pieces):
@@ -126,11 +150,11 @@ class _Joiner:
         inferred = self.pieces[index].year is None
         edtf = _edtf(piece, year) + ("?" if inferred else "")
         span = Span(self._start(piece, before), piece.span.end)
-        onward = _ONWARD.match(self.text, piece.span.end)
-        if before["since"] or (onward and before["term"]):
-            return self._since(span, limits, edtf, inferred, onward, bool(before["later"]))
+        if before["since"] or (before["term"] and _ONWARD.match(self.text, piece.span.end)):
+            start = limits[1] + timedelta(days=1) if before["later"] else limits[0]
+            return self._since(span, start, edtf, inferred)
         if before["after"] and piece.level in ("year", "span"):
-            return self._since(span, (date(limits[1].year + 1, 1, 1), limits[1]), f"{limits[1].year + 1}", inferred, None, False)
+            return self._since(span, date(limits[1].year + 1, 1, 1), f"{limits[1].year + 1}", inferred)
         if before["by"]:
             end = limits[1]
             if before["by"].lower() == "trước" and piece.level in ("year", "span"):
@@ -138,10 +162,8 @@ class _Joiner:
             return self._period(span, (None, end), edtf, "by", inferred)
         return self._period(span, limits, edtf, "between" if piece.level == "span" else "in", inferred)
 
-    def _since(
-        self, span: Span, limits: tuple[date, date], edtf: str, inferred: bool, onward: re.Match[str] | None, later: bool
-    ) -> Period:
-        start = limits[1] + timedelta(days=1) if later else limits[0]
+    def _since(self, span: Span, start: date, edtf: str, inferred: bool) -> Period:
+        onward = _ONWARD.match(self.text, span.end)
         now = onward and onward.group().endswith(("nay", "giờ"))
         until = f"..@{self.date.isoformat()}" if now and self.date else ".."
         end = onward.end() if onward else span.end
@@ -154,7 +176,9 @@ class _Joiner:
             return piece.span.start
         return piece.span.start - len(before.group())
 
-    def _period(self, span: Span, limits: tuple[date | None, date | None], edtf: str, relation: str, inferred: bool) -> Period:
+    def _period(
+        self, span: Span, limits: tuple[date | None, date | None], edtf: str, relation: str, inferred: bool
+    ) -> Period:
         return Period(
             span=span,
             confidence=_CONFIDENCE["inferred" if inferred else "stated"],
@@ -177,7 +201,9 @@ class _Joiner:
             if second.level == "day" and second.month_known:
                 month = second.first[0]
                 year = second.year or self._settle(self.pieces.index(second))
-                return replace(piece, first=(month, piece.first[1]), last=(month, piece.last[1]), month_known=True), year
+                return replace(
+                    piece, first=(month, piece.first[1]), last=(month, piece.last[1]), month_known=True
+                ), year
         return piece, None
 
     def _settle(self, index: int) -> int | None:
@@ -186,7 +212,11 @@ class _Joiner:
         line_end = self.text.find("\n", piece.span.end)
         line_end = len(self.text) if line_end < 0 else line_end
         for later in self.pieces[index + 1 : index + 3]:
-            if later.year and later.level in ("day", "month", "quarter") and later.span.start < min(line_end, piece.span.end + _NEAR):
+            if (
+                later.year
+                and later.level in ("day", "month", "quarter")
+                and later.span.start < min(line_end, piece.span.end + _NEAR)
+            ):
                 return later.year
         if self.date:
             return self._nearest(piece, self.date)
@@ -226,7 +256,9 @@ class _Joiner:
         found = {
             p.year + 1
             for p in self.pieces
-            if p.year and p.level == "year" and _SAME_TIME_LAST_YEAR.search(self.text[max(0, p.span.start - 12) : p.span.start])
+            if p.year
+            and p.level == "year"
+            and _SAME_TIME_LAST_YEAR.search(self.text[max(0, p.span.start - 12) : p.span.start])
         }
         return found.pop() if len(found) == 1 else None
 
@@ -239,14 +271,14 @@ def _edtf(piece: Piece, year: int) -> str:
         if day2 != day1:
             return f"{one}/{year:04}-{month2:02}-{day2:02}"
         return f"{one}T{piece.time}+07:00" if piece.time else one
-    if piece.level == "year":
-        return f"{year:04}"
-    if piece.level == "span":
-        return f"{year:04}/{piece.year2 or year:04}"
+    if piece.level in ("year", "span"):
+        return f"{year:04}/{piece.year2:04}" if piece.year2 else f"{year:04}"
     if piece.level == "quarter":
-        return f"{year:04}-{32 + (month1 + 2) // 3}"
-    if piece.level == "half" and (month1, month2) in ((1, 6), (7, 12)):
-        return f"{year:04}-{40 if month1 == 1 else 41}"
-    if month1 == month2:
-        return f"{year:04}-{month1:02}"
-    return f"{year:04}-{month1:02}/{year:04}-{month2:02}"
+        part = f"{32 + (month1 + 2) // 3}"
+    elif piece.level == "half" and (month1, month2) in ((1, 6), (7, 12)):
+        part = "40" if month1 == 1 else "41"
+    elif month1 == month2:
+        part = f"{month1:02}"
+    else:
+        part = f"{month1:02}/{year:04}-{month2:02}"
+    return f"{year:04}-{part}"

@@ -18,11 +18,13 @@ _NEVER = re.compile(
     r"|(?:19|20)[0-9]{2} ?[-–—/] ?(?:19|20)[0-9]{2}(?![0-9.,])"  # 2010-2015
     r"|[0-9]{1,2} ?[hHg](?:[0-9]{1,2})?(?![^\W_])|[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?![0-9])"  # 14h30, 14:30
     r"|[0-9]{1,2} giờ [0-9]{1,2}(?: phút)?(?![0-9/])"
-    r"|[0-9][0-9.]{0,9}[a-zđ]?(?: ?/ ?[0-9]{2,4})? ?/ ?[A-ZĐ]{2}[\w/\-–]*|[0-9][0-9.]{0,9}[a-zđ]?[-–][A-ZĐ]{2}[\w/\-–]*"  # signs
+    r"|[0-9][0-9.]{0,9}[a-zđ]?(?: ?/ ?[0-9]{2,4})? ?/ ?[A-ZĐ]{2}[\w/\-–]*"
+    r"|[0-9][0-9.]{0,9}[a-zđ]?[-–][A-ZĐ]{2}[\w/\-–]*"  # signs
     r"|0[0-9]{1,3}[.\- ]?[0-9]{3,4}[.\- ]?[0-9]{3,4}(?![0-9,])|0[0-9]{6,}|1[89]00[ .][0-9]{4,6}(?![0-9])"  # telephones
     r"|[0-9]{1,2}(?:\.[0-9]{1,2}){2,}\.?(?![0-9])"  # 1.2.3.
     r"|24 ?/ ?(?:7|24)(?![0-9])(?: ?(?:giờ|h)(?![^\W_]))?"
-    r"|[0-9]{1,2} ?tháng ?(?:[0-9]{1,2}(?= ?năm|[,.;:)\n]| (?:và|đến|tới|hằng|hàng|là|được|đã|tại)(?![^\W_])|$)|(?:[Gg]iêng|[Cc]hạp|Một|Hai|Ba|Tư|Năm|Sáu|Bảy|Tám|Chín|Mười)(?! lần))"
+    r"|[0-9]{1,2} ?tháng ?(?:[0-9]{1,2}(?= ?năm|[,.;:)\n]| (?:và|đến|tới|hằng|hàng|là|được|đã|tại)(?![^\W_])|$)"
+    r"|(?:[Gg]iêng|[Cc]hạp|Một|Hai|Ba|Tư|Năm|Sáu|Bảy|Tám|Chín|Mười)(?! lần))"
     r"|[0-9]{1,2} (?:tháng|năm) (?:đầu|cuối) (?:năm|nhiệm)"
     r"|[0-9]{1,2} (?:giây|phút|giờ|ngày|tuần|tháng|năm) trước(?= *(?:\)|\n|$))"  # a portal's time stamp
 )
@@ -41,7 +43,7 @@ _TOKEN = re.compile(r"[\w./\-–:@&=?%+]*")
 _NEXT = re.compile(r" ?([^\W\d_]+)")
 _NAME_AFTER = re.compile(r" [^\W\d_]")
 _LISTED = frozenset({"", ",", ";", "và", ", và", "hoặc", "đến", "-", "–", "+", "tới", "&", ", hoặc", "hay"})
-_PUNCTUATION = ",;:.)”\"…!?"
+_PUNCTUATION = ',;:.)”"…!?'
 _BEFORE = 48  # characters looked back at
 
 
@@ -87,14 +89,16 @@ class Place:
 
     def is_glued(self) -> bool:
         """Say whether the number belongs to a longer token (`QL1`, `Covid-19`, `TT/2016`, `www.a2.vn`)."""
-        if not self.at or self.text[self.at - 1] in " \n(\t“\"[":
+        if not self.at or self.text[self.at - 1] in ' \n(\t“"[':
             return False
         last = self.text[self.at - 1]
         if last.isalnum() or last in "_@#=&\\":
             return True
         previous = self.text[self.at - 2] if self.at > 1 else " "
         if last == "/":
-            return not (previous.isalpha() and previous.islower() and next_word(self.text, token_end(self.text, self.at)))
+            return not (
+                previous.isalpha() and previous.islower() and next_word(self.text, token_end(self.text, self.at))
+            )
         return last in ".-–" and previous.isalnum()
 
     def is_mark(self) -> bool:
@@ -109,7 +113,11 @@ class Place:
         last = self.before.rstrip(" ")[-1:]
         if found.group().endswith(")"):
             opened = self.before.rfind("(") > self.before.rfind(")")
-            if last == "(" and len(self.words) > 1 and self.words[-2 if self.words[-1] == "(" else -1].strip("(") in _SPELT_BEFORE:
+            if (
+                last == "("
+                and len(self.words) > 1
+                and self.words[-2 if self.words[-1] == "(" else -1].strip("(") in _SPELT_BEFORE
+            ):
                 return False  # hai (02) năm
             return last == "(" if opened else last in ";:.," or not last
         following = self.text[found.end() : found.end() + 1]
@@ -138,7 +146,11 @@ class Place:
             return False
         if word == "năm":
             return is_year(self.text, quantity) or (quantity.value < 100 and not quantity.is_marked)
-        return quantity.number_end == quantity.end or quantity.unit in ("ngày", "tháng", "năm", "giờ") or quantity.unit == ""
+        return (
+            quantity.number_end == quantity.end
+            or quantity.unit in ("ngày", "tháng", "năm", "giờ")
+            or quantity.unit == ""
+        )
 
     def is_reference(self, quantity: Quantity) -> bool:
         """Say whether the word before makes the number a name or an address (Điều 5, Quận 1, số 12)."""
@@ -146,8 +158,12 @@ class Place:
         pair = (self.word(2), word)
         if word.endswith("thứ"):
             word = "thứ"
-        if (word not in counting.REFERENCES and pair not in counting.REFERENCE_PAIRS) or pair in counting.NO_REFERENCE_PAIRS:
+        if (
+            word not in counting.REFERENCES and pair not in counting.REFERENCE_PAIRS
+        ) or pair in counting.NO_REFERENCE_PAIRS:
             return False
+        if word != "số" and quantity.value >= 1000 and quantity.number_end - quantity.start > 4:
+            return False  # 46.000 names nothing
         if quantity.is_marked and (quantity.unit not in ("năm", "tháng", "ngày") or word in counting.WEAK_REFERENCES):
             return False
         if self.words[-1].endswith(":"):
@@ -198,7 +214,7 @@ class Place:
         section = _SECTION.match(self.text, self.at)
         if section and self.text[section.end()].isupper():
             return True
-        last = self.before.rstrip(" ").rsplit(" ", 1)[-1].lstrip("(“\"")
+        last = self.before.rstrip(" ").rsplit(" ", 1)[-1].lstrip('(“"')
         if not last[:1].isupper() or last[-1] in _PUNCTUATION or len(self.words) == 1:
             return False
         following = next_word(self.text, quantity.end)

@@ -22,19 +22,25 @@ _UNIT = rf"%|(?:{_any(u for u in units.UNITS if u != '%')})(?![^\W_])"
 _SPELT = _any([*numerals.DIGITS, *numerals.TENS, *numerals.ZERO_TENS, *numerals.HALVES, *numerals.SCALES])
 
 _NUMBER = re.compile(DIGITS)
-_SPACED = re.compile(rf"[0-9]{{1,3}}(?: [0-9]{{3}})+(?:,[0-9]+)?(?= ?(?:(?:{_SCALE})(?![^\W_])|{_UNIT}))", re.IGNORECASE)
+_SPACED = re.compile(
+    rf"[0-9]{{1,3}}(?: [0-9]{{3}})+(?:,[0-9]+)?(?= ?(?:(?:{_SCALE})(?![^\W_])|{_UNIT}))", re.IGNORECASE
+)
 _TAIL = re.compile(
     rf"(?: ?\((?:{_SPELT})(?: (?:{_SPELT})){{0,12}}\)(?= )|\)(?= ))?"
-    rf"(?: ?(?P<scale>(?:{_SCALE})(?: (?:{_SCALE}))?)(?![^\W_])(?! (?:lệ|trọng|suất|số)(?![^\W_]))(?P<half> rư(?:ỡi|ởi))?)?"
+    rf"(?: ?(?P<scale>(?:{_SCALE})(?: (?:{_SCALE}))?)(?![^\W_])(?! (?:lệ|trọng|suất|số)(?![^\W_]))"
+    r"(?P<half> rư(?:ỡi|ởi))?)?"
     rf"(?: ?(?P<unit>{_UNIT}))?",
     re.IGNORECASE,
 )
-_SHORT = re.compile(rf" ?(?P<scale>{_any(numerals.SHORT_SCALES)})(?![^\W_])(?P<unit> ?(?:đồng|đ)(?![^\W_]))?", re.IGNORECASE)
+_SHORT = re.compile(
+    rf" ?(?P<scale>{_any(numerals.SHORT_SCALES)})(?![^\W_])(?P<unit> ?(?:đồng|đ)(?![^\W_]))?", re.IGNORECASE
+)
 _DASH = re.compile(r" ?[-–—~] ?(?=[0-9])")
 _UNTIL = re.compile(r" (?:đến|tới) (?:(?:dưới|gần|hơn|trên|khoảng) )?(?=[0-9])")
 _SLASH = re.compile(r"/(?=[0-9])")
+_ONE, _LARGEST = Decimal(1), Decimal(10) ** 20  # `1,5 tỷ` is 1500000000, not 1500000000.0
 _LOWER_SCALE = re.compile(rf" (?={DIGITS} (?:{_SCALE})(?![^\W_]))", re.IGNORECASE)
-_WORDS = re.compile(rf"(?:{_SPELT})(?: (?:{_SPELT}))*", re.IGNORECASE)
+_WORDS = re.compile(rf"(?:{_SPELT})(?: (?:{_SPELT})){{0,28}}", re.IGNORECASE)  # 999 tỷ to the last đồng is 27 words
 _SPELT_UNTIL = re.compile(r" (?:đến|tới) (?:dưới )?")
 _OPEN = ("linh", "lẻ", "trăm", "nghìn", "ngàn", "triệu", "tỷ", "tỉ", "vạn")
 _WORD = re.compile(r" ?([^\W\d_]+)")
@@ -119,7 +125,8 @@ def quantity_at(text: str, at: int) -> Quantity | None:
 
 
 def _value(number: Number, tail: Tail) -> Decimal:
-    return number.value * tail.scale + (tail.scale / 2 if tail.half else 0)
+    value = number.value * tail.scale + (tail.scale / 2 if tail.half else 0)
+    return value.quantize(_ONE) if tail.scale != 1 and value < _LARGEST and value % 1 == 0 else value
 
 
 def _single(text: str, at: int, number: Number, tail: Tail, number_end: int) -> Quantity:
@@ -128,7 +135,13 @@ def _single(text: str, at: int, number: Number, tail: Tail, number_end: int) -> 
         more = number_at(text, gap.end())
         rest = tail_at(text, more[1]) if more else None
         if more and rest and 1 < rest.scale < scale and more[0].value * rest.scale < scale:
-            value, end, unit, scale, decimals = value + _value(more[0], rest), rest.end, rest.unit, rest.scale, more[0].decimals
+            value, end, unit, scale, decimals = (
+                value + _value(more[0], rest),
+                rest.end,
+                rest.unit,
+                rest.scale,
+                more[0].decimals,
+            )
     marked = end > number_end
     return Quantity(at, end, value, None, None, unit, scale, decimals, number.warnings, marked, number_end)
 
@@ -180,7 +193,17 @@ def spelt_quantity_at(text: str, at: int) -> Quantity | None:
     second = _spelt(text, gap.end()) if gap else None
     if second and (not tail.unit or tail.unit == second[1].unit) and value < second[0]:
         return Quantity(
-            at, second[1].end, value, second[0], None, second[1].unit, Decimal(1), 0, (), bool(second[1].unit), number_end
+            at,
+            second[1].end,
+            value,
+            second[0],
+            None,
+            second[1].unit,
+            Decimal(1),
+            0,
+            (),
+            bool(second[1].unit),
+            number_end,
         )  # ba trăm đến bốn nghìn
     return Quantity(at, tail.end, value, None, None, tail.unit, Decimal(1), 0, (), bool(tail.unit), number_end)
 

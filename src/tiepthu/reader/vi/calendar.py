@@ -1,23 +1,62 @@
 """Words of dates and periods: months in words, parts of the year, what stands before and after. Data only."""
 
 MONTHS = {
-    "một": 1, "giêng": 1, "hai": 2, "ba": 3, "tư": 4, "năm": 5, "sáu": 6, "bảy": 7, "bẩy": 7, "tám": 8, "chín": 9, "mười": 10,
-    "mười một": 11, "mười hai": 12, "chạp": 12,
+    "một": 1, "giêng": 1, "hai": 2, "ba": 3, "tư": 4, "năm": 5, "sáu": 6, "bảy": 7, "bẩy": 7, "tám": 8, "chín": 9,
+    "mười": 10, "mười một": 11, "mười hai": 12, "chạp": 12,
 }  # fmt: skip
 LUNAR = frozenset({"giêng", "chạp"})
 QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4, "một": 1, "hai": 2, "ba": 3, "tư": 4}
 COUNTS = {"ba": 3, "sáu": 6, "chín": 9, "hai": 2, "bốn": 4, "năm": 5, "bảy": 7, "tám": 8, "mười": 10, "mười một": 11}
 DAY_PARTS = ("rạng sáng", "sáng", "trưa", "chiều", "tối", "đêm")
 DAY_PART_TAILS = ("qua", "nay", "mai")
-WEEKDAYS = ("thứ hai", "thứ ba", "thứ tư", "thứ năm", "thứ sáu", "thứ bảy", "thứ 2", "thứ 3", "thứ 4", "thứ 5", "thứ 6", "thứ 7", "chủ nhật")
-TERMS = ("giai đoạn", "thời kỳ", "thời kì", "nhiệm kỳ", "nhiệm kì", "niên khóa", "niên khoá", "niên độ", "năm học", "khóa", "khoá", "kế hoạch")
-# Before a bare four-digit year: it is one (so với 2017, cuối 2018, kế hoạch 2019).
-BARE_YEAR_CUES = frozenset(
-    "với từ đến tới trước sau hết cuối đầu giữa mùa vụ học khóa khoá kỳ kì hoạch toán suốt tết đoạn".split()
+WEEKDAYS = (
+    "thứ hai",
+    "thứ ba",
+    "thứ tư",
+    "thứ năm",
+    "thứ sáu",
+    "thứ bảy",
+    "thứ 2",
+    "thứ 3",
+    "thứ 4",
+    "thứ 5",
+    "thứ 6",
+    "thứ 7",
+    "chủ nhật",
 )
+TERMS = (
+    "giai đoạn",
+    "thời kỳ",
+    "thời kì",
+    "nhiệm kỳ",
+    "nhiệm kì",
+    "niên khóa",
+    "niên khoá",
+    "niên độ",
+    "năm học",
+    "khóa",
+    "khoá",
+    "kế hoạch",
+)
+# Before a bare four-digit year: it is one (so với 2017, cuối 2018, kế hoạch 2019).
+BARE_YEAR_CUES = frozenset({
+    "với", "từ", "đến", "tới", "trước", "sau", "hết", "cuối", "đầu", "giữa", "mùa", "vụ", "học", "khóa", "khoá",
+    "kỳ", "kì", "hoạch", "toán", "suốt", "tết", "đoạn",
+})  # fmt: skip
 # Within three words before a bare year.
-FESTIVE = frozenset("tết xuân vụ mùa lịch đán".split())
+FESTIVE = frozenset(["tết", "xuân", "vụ", "mùa", "lịch", "đán"])
 # Before `12/2016`: the number of a document, not a month.
-SIGN_CUES = frozenset("số số: tư định thị lệnh luật quyết thư văn báo trình".split())
+SIGN_CUES = frozenset(["số", "số:", "tư", "định", "thị", "lệnh", "luật", "quyết", "thư", "văn", "báo", "trình"])
 # After a day and month: it comes round every year and is no period.
-RECURRING = ("hằng năm", "hàng năm", "hằng tháng", "hàng tháng", "hằng quý", "hàng quý", "của năm", "mỗi năm", "mỗi tháng", "âm lịch")
+RECURRING = (
+    "hằng năm",
+    "hàng năm",
+    "hằng tháng",
+    "hàng tháng",
+    "hằng quý",
+    "hàng quý",
+    "của năm",
+    "mỗi năm",
+    "mỗi tháng",
+    "âm lịch",
+)

@@ -4,76 +4,114 @@ The lists were written from the annotation rules and read against official prose
 """
 
 # A number right after one of these names or addresses something (Điều 5, Quận 1, Tổ 5, biểu 3); it counts nothing.
-REFERENCES = frozenset(
-    "điều khoản điểm mục chương phần tiết số thứ khóa khoá kỳ kì đợt lần tập quyển trang tr bài hình bảng biểu mẫu lục tổ nhóm "
-    "lớp khối cấp độ loại hạng bậc quận phường phố khu vực ấp thôn xóm tầng phòng ngõ ngách hẻm kiệt đường lộ án trình "
-    "quyết định thị tư luật luận cáo hoạch dẫn văn phiên quý đai đoạn hệ bản đội cụm trạm câu bước án khung dạng kiểu ca vòng bàn ô lô tuyến nhánh "
-    "km ql tl đt top covid index version kênh vùng miền đoàn chi buồng giường thửa tờ cột dòng hàng đề chốt trục hành chuẩn "
-    "đạo mốc chí nghiệp vụ tượng".split()
-)
+REFERENCES = frozenset({
+    "điều", "khoản", "điểm", "mục", "chương", "phần", "tiết", "số", "thứ", "khóa", "khoá", "kỳ", "kì", "đợt",
+    "lần", "tập", "quyển", "trang", "tr", "bài", "hình", "bảng", "biểu", "mẫu", "lục", "tổ", "nhóm", "lớp", "khối",
+    "cấp", "độ", "loại", "hạng", "bậc", "quận", "phường", "phố", "khu", "vực", "ấp", "thôn", "xóm", "tầng",
+    "phòng", "ngõ", "ngách", "hẻm", "kiệt", "đường", "lộ", "án", "trình", "quyết", "định", "thị", "tư", "luật",
+    "luận", "cáo", "hoạch", "dẫn", "văn", "quý", "đai", "đoạn", "hệ", "bản", "đội", "cụm", "trạm", "câu", "bước",
+    "khung", "dạng", "kiểu", "ca", "vòng", "bàn", "ô", "lô", "tuyến", "nhánh", "km", "ql", "tl", "đt", "top",
+    "covid", "index", "version", "kênh", "vùng", "miền", "đoàn", "chi", "buồng", "giường", "thửa", "tờ", "cột",
+    "dòng", "hàng", "đề", "chốt", "trục", "hành", "chuẩn", "mốc", "chí", "vụ", "tượng", "mức",
+})  # fmt: skip
 # Of those, the ones that also are verbs or counted heads: a number with a counted noun behind it is a count after all.
-WEAK_REFERENCES = frozenset(
-    "cấp loại hạng tổ nhóm lớp khối đội cụm khu vực vùng đoàn chi bàn tuyến kênh quyết định lần trạm phòng hàng dạng luận cáo hoạch "
-    "dẫn văn kiểu ca bậc hệ chuẩn tư độ đường hành đạo chí chốt trục dòng bản nghiệp luật phiên mẫu mốc vụ tượng".split()
-)
-# Types of documents and the like: a number with any noun behind it is a count (quy hoạch 03 loại rừng, báo cáo 5 nội dung).
-DOCUMENT_WORDS = frozenset("quyết định luận cáo hoạch dẫn văn tư luật".split())
+WEAK_REFERENCES = frozenset({
+    "cấp", "loại", "hạng", "tổ", "nhóm", "lớp", "khối", "đội", "cụm", "khu", "vực", "vùng", "đoàn", "chi", "bàn",
+    "tuyến", "kênh", "quyết", "định", "lần", "trạm", "phòng", "hàng", "dạng", "luận", "cáo", "hoạch", "dẫn", "văn",
+    "kiểu", "ca", "bậc", "hệ", "chuẩn", "tư", "độ", "đường", "hành", "chí", "chốt", "trục", "dòng", "bản", "luật",
+    "mẫu", "mốc", "vụ", "tượng", "mức",
+})  # fmt: skip
+# Types of documents and the like: a number with any noun behind it counts (quy hoạch 03 loại rừng, báo cáo 5 nội dung).
+DOCUMENT_WORDS = frozenset(["quyết", "định", "luận", "cáo", "hoạch", "dẫn", "văn", "tư", "luật"])
 # Names unless a certain counted noun follows that opens no name itself (chương trình 32 tàu, Đề án 30 tỉnh Lâm Đồng).
-NAMED = frozenset("án trình".split())
+NAMED = frozenset(["án", "trình"])
 # Two words that name together where the last one alone does not, and the other way round.
-REFERENCE_PAIRS = frozenset({("đường", "tỉnh"), ("tỉnh", "lộ"), ("công", "nghiệp"), ("trung", "ương")})
-NO_REFERENCE_PAIRS = frozenset({("danh", "mục"), ("trực", "tuyến"), ("doanh", "nghiệp"), ("xí", "nghiệp"), ("sự", "nghiệp"), ("trọng", "điểm"), ("thời", "điểm"), ("địa", "điểm"), ("đặc", "điểm"), ("quan", "điểm"), ("thí", "điểm"), ("số", "điểm"), ("tổng", "điểm"), ("chấm", "điểm"), ("đồng", "chí"), ("báo", "chí"), ("mức", "độ"), ("tiến", "độ"), ("chế", "độ"), ("tốc", "độ"), ("trình", "độ"), ("hành", "trình"), ("quá", "trình"), ("công", "trình"), ("phê", "chuẩn"), ("tiêu", "chuẩn"), ("hợp", "khối"), ("con", "đường"), ("thư", "mục"), ("hạng", "mục"), ("kỷ", "lục"), ("lâu", "đai"), ("đất", "đai"), ("công", "trường"), ("số", "lần"), ("tổng", "hàng"), ("ngân", "hàng"), ("khách", "hàng"), ("cửa", "hàng"), ("mặt", "hàng"), ("đơn", "hàng"), ("đồng", "bản"), ("văn", "bản"), ("cơ", "bản"), ("phiên", "bản"), ("xuất", "bản"), ("thành", "phố"), ("phân", "loại"), ("kim", "loại"), ("chủng", "loại"), ("cùng", "loại"), ("kỳ", "thị"), ("đô", "thị"), ("siêu", "thị"), ("đầu", "tư"), ("vật", "tư"), ("thứ", "tư"), ("giao", "dịch"), ("sổ", "hộ"), ("dự", "kiến"), ("hội", "nghị"), ("đề", "nghị"), ("kiến", "nghị"), ("định", "kỳ"), ("nhiệm", "kỳ"), ("thời", "kỳ"), ("chu", "kỳ")})  # fmt: skip
+REFERENCE_PAIRS = frozenset({("đường", "tỉnh"), ("tỉnh", "lộ"), ("công", "nghiệp"), ("trung", "ương"), ("chỉ", "đạo")})
+NO_REFERENCE_PAIRS = frozenset({
+    ("danh", "mục"), ("trực", "tuyến"), ("doanh", "nghiệp"), ("xí", "nghiệp"), ("sự", "nghiệp"), ("trọng", "điểm"),
+    ("thời", "điểm"), ("địa", "điểm"), ("đặc", "điểm"), ("quan", "điểm"), ("thí", "điểm"), ("số", "điểm"),
+    ("tổng", "điểm"), ("chấm", "điểm"), ("đồng", "chí"), ("báo", "chí"), ("tiến", "độ"), ("chế", "độ"),
+    ("tốc", "độ"), ("trình", "độ"), ("hành", "trình"), ("quá", "trình"), ("công", "trình"), ("phê", "chuẩn"),
+    ("tiêu", "chuẩn"), ("hợp", "khối"), ("con", "đường"), ("thư", "mục"), ("hạng", "mục"), ("kỷ", "lục"),
+    ("lâu", "đai"), ("đất", "đai"), ("công", "trường"), ("số", "lần"), ("tổng", "hàng"), ("ngân", "hàng"),
+    ("khách", "hàng"), ("cửa", "hàng"), ("mặt", "hàng"), ("đơn", "hàng"), ("đồng", "bản"), ("văn", "bản"),
+    ("cơ", "bản"), ("phiên", "bản"), ("xuất", "bản"), ("thành", "phố"), ("phân", "loại"), ("kim", "loại"),
+    ("chủng", "loại"), ("cùng", "loại"), ("kỳ", "thị"), ("đô", "thị"), ("siêu", "thị"), ("đầu", "tư"),
+    ("vật", "tư"), ("thứ", "tư"), ("giao", "dịch"), ("sổ", "hộ"), ("dự", "kiến"), ("hội", "nghị"), ("đề", "nghị"),
+    ("kiến", "nghị"), ("nâng", "cấp"), ("cung", "cấp"), ("trợ", "cấp"), ("phụ", "cấp"), ("đã", "cấp"),
+    ("được", "cấp"), ("các", "cấp"), ("tiêm", "phòng"), ("văn", "phòng"), ("quốc", "phòng"), ("dự", "phòng"),
+    ("giải", "phóng"), ("ở", "mức"), ("tăng", "mức"), ("định", "kỳ"), ("nhiệm", "kỳ"), ("thời", "kỳ"),
+    ("chu", "kỳ"),
+})  # fmt: skip
 # The word before `số`, `hàng`, `mức` that makes what follows a quantity (tổng số 45 hộ).
-QUANTITY_BEFORE_SO = frozenset("tổng trong con dân doanh hệ đa tỷ tỉ sĩ quân nhân".split())
+QUANTITY_BEFORE_SO = frozenset(["tổng", "trong", "con", "dân", "doanh", "hệ", "đa", "tỷ", "tỉ", "sĩ", "quân", "nhân"])
 # Before `năm`, `tháng`, `ngày`, `tuần`, `quý`: a number behind counts (mỗi năm 500 cuộc).
-EACH = frozenset("mỗi hàng hằng một cả từng bình 1 01".split())
-CALENDAR = frozenset("năm tháng ngày quý tuần mùng mồng rằm".split())
+EACH = frozenset(["mỗi", "hàng", "hằng", "một", "cả", "từng", "bình", "1", "01"])
+CALENDAR = frozenset(["năm", "tháng", "ngày", "quý", "tuần", "mùng", "mồng", "rằm"])
 # Before day/month: certainly a date.
-DAY_CUES = frozenset(
-    "ngày sáng trưa chiều tối đêm hôm qua nay dịp lễ khánh mùng mồng rằm đường phố tháng tết hai ba tư năm sáu bảy nhật".split()
-)
+DAY_CUES = frozenset({
+    "ngày", "sáng", "trưa", "chiều", "tối", "đêm", "hôm", "qua", "nay", "dịp", "lễ", "khánh", "mùng", "mồng",
+    "rằm", "đường", "phố", "tháng", "tết", "hai", "ba", "tư", "năm", "sáu", "bảy", "nhật",
+})  # fmt: skip
 # Before day/month: a date unless a counted noun follows.
-WEAK_DAY_CUES = frozenset("từ đến trước sau vào tới hết kể ( - – và , khoảng cuối đầu".split())
-RATIO_CUES = frozenset("đạt có được với bằng chiếm là thành gồm còn số hoàn ý tán hơn gần trên dưới khoảng cả :".split())
+WEAK_DAY_CUES = frozenset({
+    "từ", "đến", "trước", "sau", "vào", "tới", "hết", "kể", "(", "-", "–", "và", ",", "khoảng", "cuối", "đầu",
+})  # fmt: skip
+RATIO_CUES = frozenset({
+    "đạt", "có", "được", "với", "bằng", "chiếm", "là", "thành", "gồm", "còn", "số", "hoàn", "ý", "tán", "hơn",
+    "gần", "trên", "dưới", "khoảng", "cả", ":",
+})  # fmt: skip
 
 # Certain counted nouns: a plain four-digit number that could be a year is a count before one of these.
-COUNTED = frozenset(
-    "người hộ lượt đồng đại cán đảng đoàn hội công lao học sinh giáo bệnh cháu em trẻ vụ việc đơn thư ý kiến cuộc buổi lớp trường "
-    "doanh hợp cơ thủ hồ văn dự công cầu nhà căn xã phường huyện tỉnh thôn ấp bản tổ chi chiếc tàu xe con cây bộ sổ suất phần giấy "
-    "bài tin chương mô chợ điểm khâu trang quyển cuốn bản đợt đội quyết nghị thông thành tỷ triệu nghìn cử thẻ mẫu sản mặt tiêu".split()
-)
+COUNTED = frozenset({
+    "người", "hộ", "lượt", "đồng", "đại", "cán", "đảng", "đoàn", "hội", "công", "lao", "học", "sinh", "giáo",
+    "bệnh", "cháu", "em", "trẻ", "vụ", "việc", "đơn", "thư", "ý", "kiến", "cuộc", "buổi", "lớp", "trường", "doanh",
+    "hợp", "cơ", "thủ", "hồ", "văn", "dự", "cầu", "nhà", "căn", "xã", "phường", "huyện", "tỉnh", "thôn",
+    "ấp", "bản", "tổ", "chi", "chiếc", "tàu", "xe", "con", "cây", "bộ", "sổ", "suất", "phần", "giấy", "bài", "tin",
+    "chương", "mô", "chợ", "điểm", "khâu", "trang", "quyển", "cuốn", "đợt", "đội", "quyết", "nghị", "thông",
+    "thành", "tỷ", "triệu", "nghìn", "cử", "thẻ", "mẫu", "sản", "mặt", "tiêu", "địa", "sở", "ban", "ngành", "đập",
+    "kênh", "trạm", "bác", "y", "nước", "quốc", "liều", "phụ", "thanh", "nạn", "trụ", "khu", "đô", "thửa", "gia",
+    "nhóm", "nhân", "cụm", "nhiệm", "bước", "tác",
+})  # fmt: skip
 # Words that cannot open a counted noun: after a bare number they show that the number stands alone.
-FUNCTION = frozenset(
-    "và hoặc hay của cho đến tới từ trong ngoài trên dưới tại ở với về theo để do bởi vì nên thì là mà như nếu khi sau trước đã đang "
-    "sẽ được bị có không chưa chỉ cũng còn lại thêm nữa này đó kia nêu tăng giảm so cùng cả nhưng song tuy trở lên xuống vào ra qua "
-    "đạt chiếm gồm phải cần nhằm bằng hơn thấp cao nhất đồng_thời ban quy căn kèm".split()
-)
+FUNCTION = frozenset({
+    "và", "hoặc", "hay", "của", "cho", "đến", "tới", "từ", "trong", "ngoài", "trên", "dưới", "tại", "ở", "với",
+    "về", "theo", "để", "do", "bởi", "vì", "nên", "thì", "là", "mà", "như", "nếu", "khi", "sau", "trước", "đã",
+    "đang", "sẽ", "được", "bị", "có", "không", "chưa", "chỉ", "cũng", "còn", "lại", "thêm", "nữa", "này", "đó",
+    "kia", "nêu", "tăng", "giảm", "so", "cùng", "cả", "nhưng", "song", "tuy", "trở", "lên", "xuống", "vào", "ra",
+    "qua", "đạt", "chiếm", "gồm", "phải", "cần", "nhằm", "bằng", "hơn", "thấp", "cao", "nhất", "đồng_thời", "ban",
+    "quy", "căn", "kèm",
+})  # fmt: skip
 
 # Operators, by the words that stand right before the number (F-08).
 OPERATORS = {
-    "hơn": "gt", "trên": "gt", "quá": "gt", "vượt": "gt", "vượt trên": "gt", "từ trên": "gt", "lên trên": "gt", ">": "gt",
-    "dưới": "lt", "chưa đến": "lt", "chưa đầy": "lt", "chưa tới": "lt", "không đến": "lt", "chưa quá": "le", "<": "lt",
-    "ít nhất": "ge", "ít nhất là": "ge", "tối thiểu": "ge", "tối thiểu là": "ge", "tối thiểu có": "ge", "không dưới": "ge",
-    "không ít hơn": "ge", "không thấp hơn": "ge", "từ đủ": "ge", "đủ": "ge", "≥": "ge", "thấp nhất là": "ge", "ít nhất có": "ge",
-    "không nhỏ hơn": "ge", "tối thiểu từ": "ge", "ít nhất từ": "ge",
-    "không quá": "le", "không vượt quá": "le", "không hơn": "le", "không lớn hơn": "le", "không cao hơn": "le", "tối đa": "le",
-    "tối đa là": "le", "nhiều nhất": "le", "nhiều nhất là": "le", "tối đa không quá": "le", "≤": "le", "cao nhất là": "le",
-    "không được quá": "le", "không vượt": "le", "không quá tối đa": "le",
-    "khoảng": "about", "chừng": "about", "xấp xỉ": "about", "ước": "about", "ước đạt": "about", "ước tính": "about",
-    "ước khoảng": "about", "trên dưới": "about", "độ chừng": "about", "ước chừng": "about", "vào khoảng": "about", "cỡ": "about",
-    "dự kiến": "about", "ước tính khoảng": "about", "≈": "about", "~": "about",
-    "gần": "just_under", "ngót": "just_under", "gần đạt": "just_under", "suýt soát": "just_under",
+    "hơn": "gt", "trên": "gt", "quá": "gt", "vượt": "gt", "vượt trên": "gt", "từ trên": "gt", "lên trên": "gt",
+    ">": "gt", "dưới": "lt", "chưa đến": "lt", "chưa đầy": "lt", "chưa tới": "lt", "không đến": "lt",
+    "chưa quá": "le", "<": "lt", "ít nhất": "ge", "ít nhất là": "ge", "tối thiểu": "ge", "tối thiểu là": "ge",
+    "tối thiểu có": "ge", "không dưới": "ge", "không ít hơn": "ge", "không thấp hơn": "ge", "từ đủ": "ge",
+    "đủ": "ge", "≥": "ge", "thấp nhất là": "ge", "ít nhất có": "ge", "không nhỏ hơn": "ge", "tối thiểu từ": "ge",
+    "ít nhất từ": "ge", "không quá": "le", "không vượt quá": "le", "không hơn": "le", "không lớn hơn": "le",
+    "không cao hơn": "le", "tối đa": "le", "tối đa là": "le", "nhiều nhất": "le", "nhiều nhất là": "le",
+    "tối đa không quá": "le", "≤": "le", "cao nhất là": "le", "không được quá": "le", "không vượt": "le",
+    "không quá tối đa": "le", "khoảng": "about", "chừng": "about", "xấp xỉ": "about", "ước": "about",
+    "ước đạt": "about", "ước tính": "about", "ước khoảng": "about", "trên dưới": "about", "độ chừng": "about",
+    "ước chừng": "about", "vào khoảng": "about", "cỡ": "about", "dự kiến": "about", "ước tính khoảng": "about",
+    "≈": "about", "~": "about", "gần": "just_under", "ngót": "just_under", "gần đạt": "just_under",
+    "suýt soát": "just_under",
 }  # fmt: skip
 OPERATOR_WORDS = frozenset(word for phrase in OPERATORS for word in phrase.split())
 AFTER_OPERATORS = {"trở lên": "ge", "trở xuống": "le"}
 
 # A number before a surname that opens a name is a house in a street (18 Nguyễn Du).
-SURNAMES = frozenset(
-    "Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đinh Trịnh Lương Hà Mai Tô Cao Đào Hai Quang Hùng "
-    "Lạc Tràng Bà Hàng Điện Chu Phùng Tôn Trương Thái Giảng Láng Kim Cầu Giải".split()
-)
+SURNAMES = frozenset({
+    "Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Huỳnh", "Phan", "Vũ", "Võ", "Đặng", "Bùi", "Đỗ", "Hồ", "Ngô",
+    "Dương", "Lý", "Đinh", "Trịnh", "Lương", "Hà", "Mai", "Tô", "Cao", "Đào", "Hai", "Quang", "Hùng", "Lạc",
+    "Tràng", "Bà", "Hàng", "Điện", "Chu", "Phùng", "Tôn", "Trương", "Thái", "Giảng", "Láng", "Kim", "Cầu", "Giải",
+})  # fmt: skip
 # Where the counted noun ends.
-OF_STOPS = FUNCTION | frozenset(
-    "tổ_chức thực triển đánh giữ sửa bãi đề kiến_nghị tham hỗ được xây cải nâng mở phát góp giúp vẫn đều vừa nhiều các những mọi mỗi "
-    "bao đối liên thuộc làm đưa giao cử bố trí ban_hành hoàn giải trả gửi nhận tiếp xem chuyển cắt đăng bảo dành sử".split()
-)
+OF_STOPS = FUNCTION | frozenset({
+    "tổ_chức", "thực", "triển", "đánh", "giữ", "sửa", "bãi", "đề", "kiến_nghị", "tham", "hỗ", "được", "xây", "cải",
+    "nâng", "mở", "phát", "góp", "giúp", "vẫn", "đều", "vừa", "nhiều", "các", "những", "mọi", "mỗi", "bao", "đối",
+    "liên", "thuộc", "làm", "đưa", "giao", "cử", "bố", "trí", "ban_hành", "hoàn", "giải", "trả", "gửi", "nhận",
+    "tiếp", "xem", "chuyển", "cắt", "đăng", "bảo", "dành", "sử",
+})  # fmt: skip

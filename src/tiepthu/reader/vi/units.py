@@ -93,6 +93,7 @@ UNITS = {
     "dba": "dBA",
     "ppm": "ppm",
     "lux": "lux",
+    "độ": "độ",
     "độ c": "độ c",
     "°c": "°c",
     "ºc": "ºc",
@@ -129,7 +130,6 @@ NOT_UNIT = {
         "hồ",
         "ruộng",
         "tác",
-        "tiền",
         "minh",
         "bằng",
         "phục",
@@ -138,10 +138,13 @@ NOT_UNIT = {
     "tấn": ("công",),
     "tạ": ("ơn",),
     "giờ": (),
-    "độ": ("tuổi",),
+    "độ": ("tuổi", "tin", "ẩm", "che", "cao", "phủ", "dài", "sâu", "dày"),
 }
+# Before a number of `điểm` these make it places.
+BEFORE_PLACES = frozenset({"tại", "ở", "lắp", "đặt", "bố", "trí"})
 # After `điểm` as a unit comes one of these or no word at all; any other word makes it a counted place (12 điểm cầu).
-AFTER_POINTS = (
-    "so trở trên dưới và trong của cho đối ở năm tháng là thì tăng giảm đến hoặc mỗi cao thấp xếp đứng đạt theo với từ hơn "
-    "tương bằng nếu khi được phần"
-).split()
+AFTER_POINTS = frozenset({
+    "so", "trở", "trên", "dưới", "và", "trong", "của", "cho", "đối", "ở", "năm", "tháng", "là", "thì", "tăng",
+    "giảm", "đến", "hoặc", "mỗi", "cao", "thấp", "xếp", "đứng", "đạt", "theo", "với", "từ", "hơn", "tương", "bằng",
+    "nếu", "khi", "được", "phần",
+})  # fmt: skip
