@@ -2,8 +2,8 @@
 
     python -m benchmarks.memory [--counts 1000 10000]
 
-Prints for each size the time and the largest resident memory of any process of the run, and the ratio of the last to the
-first.
+Prints for each size the time and the largest resident memory of any process of the run, and the ratio of the last to
+the first.
 """
 
 from __future__ import annotations

@@ -3,8 +3,8 @@
     python -m benchmarks.speed [--folder TEXTS] [--docx FILE.docx ...]
 
 Texts are the annotated documents of tests/corpus, or the .txt files of another folder. Process time of one core, the
-median of five rounds; what is compared reads the same texts in the same process. Taguette imports DOCX through calibre's
-ebook-convert, which is timed where it is installed.
+median of five rounds; what is compared reads the same texts in the same process. Taguette imports DOCX through the
+ebook-convert of calibre, which is timed where it is installed.
 """
 
 from __future__ import annotations
