@@ -2,9 +2,9 @@
 
 Usage: python benchmarks/ocr_error_rate.py SCAN TYPED [--page N]
 
-SCAN is a PDF or a picture, TYPED a UTF-8 text file with the text of that page, page number and seals left out. Line ends
-and runs of spaces count as one space. Prints the error rate of characters, of words, and of characters without marks
-(what is left then is not the fault of tone marks), the share of numbers found, and the seconds taken.
+SCAN is a PDF or a picture, TYPED a UTF-8 text file with the text of that page, page number and seals left out. Line
+ends and runs of spaces count as one space. Prints the error rate of characters, of words, and of characters without
+marks (what is left then is not the fault of tone marks), the share of numbers found, and the seconds taken.
 """
 
 from __future__ import annotations

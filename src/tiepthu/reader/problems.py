@@ -61,6 +61,29 @@ class ReaderError(Exception):
 
 
 KINDS: dict[str, ProblemKind] = {
+    "archive.duplicate": ProblemKind(
+        Severity.REFUSED,
+        "The archive holds two files of this name; the second was not opened.",
+        "Unpack the archive, rename one of them and send both.",
+    ),
+    "archive.left_out": ProblemKind(
+        Severity.NOTE, "A hidden file, or one that the system or an open program made; it is no document."
+    ),
+    "archive.link": ProblemKind(
+        Severity.REFUSED,
+        "This is a link that leads out of the folder or to another folder; it was not followed.",
+        "Put the file itself into the folder.",
+    ),
+    "archive.too_deep": ProblemKind(
+        Severity.REFUSED,
+        "Archives are packed into archives more than %(limit)s deep.",
+        "Unpack the inner archive and send its files.",
+    ),
+    "archive.unsafe_name": ProblemKind(
+        Severity.REFUSED,
+        "The name of this file in the archive leads out of the folder or is malformed; it was not opened.",
+        "Ask the sender to pack the files anew, without paths.",
+    ),
     "file.archive": ProblemKind(
         Severity.UNREADABLE, "The file is an archive of several documents.", "Read its members one by one."
     ),

@@ -1,4 +1,4 @@
-"""CSV and TSV in: the encoding and the delimiter are found out, decimals are made Vietnamese where a column settles them."""
+"""CSV and TSV in: encoding and delimiter are found out, decimals made Vietnamese where a column settles them."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ def read_csv(data: bytes, *, name: str, options: FormatOptions) -> SourceText:
 
 
 def _delimited(text: str) -> tuple[str, str]:
-    """Return the text without a line that names the delimiter, and the delimiter: the sign that cuts lines most evenly."""
+    """Return the text without a line that names the delimiter, and the sign that cuts its lines most evenly."""
     named = _SEPARATOR_LINE.match(text)
     if named is not None:
         return text[named.end() :], named.group(1)

@@ -1,8 +1,9 @@
 """Builds the frozen text of formats with pages, sheets and cells: passages line by line, a table row as one line.
 
-A row of a table is one line, its cells joined by ` | `, each cell a passage of its own with table (or sheet), row and column.
-So a reader and a finder see a label beside its figure in one sentence, as on paper, and the header of a column is one look-up
-away: the TABLE_HEADER passage of the same table and column. Empty cells leave no text and no passage.
+A row of a table is one line, its cells joined by ` | `, each cell a passage of its own with table (or sheet), row
+and column. So a reader and a finder see a label beside its figure in one sentence, as on paper, and the header of a
+column is one look-up away: the TABLE_HEADER passage of the same table and column. Empty cells leave no text and no
+passage.
 """
 
 from __future__ import annotations

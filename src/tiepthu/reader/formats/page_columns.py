@@ -1,8 +1,8 @@
 """Reading order on a page: the two-column head of an official document, the signature block, columns of prose.
 
-A region is a run of rows that are read one after the other. Columns are told by a gutter: a strip that no word of several
-rows enters. The head is told by its motto (`standards-vn.md` 1.3 and 2.2, boxes 1 to 4), because its gap can be as
-narrow as one word.
+A region is a run of rows that are read one after the other. Columns are told by a gutter: a strip that no word of
+several rows enters. The head is told by its motto (`standards-vn.md` 1.3 and 2.2, boxes 1 to 4), because its gap can
+be as narrow as one word.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from itertools import pairwise
 
 from tiepthu.reader.formats.page_words import Row, gaps_of
 from tiepthu.reader.text import fold
@@ -128,9 +129,10 @@ def _follow_head(
     for at in range(start, min(len(rows), start + _MAX_HEAD_ROWS)):
         row = rows[at]
         parts = _cut_at(row, gutter, 0.12 * width)
-        if left and right and row.y0 - rows[at - 1].y1 > (1.0 if dated and numbered else 3.0) * row.size:
-            if not _SUBJECT.search(fold(row.text)):
-                break
+        far = (1.0 if dated and numbered else 3.0) * row.size
+        apart = left and right and row.y0 - rows[at - 1].y1 > far
+        if apart and not _SUBJECT.search(fold(row.text)):
+            break
         if dated and numbered and not _is_subject(parts, left):
             break
         if parts[0] and not parts[1] and not _in_left(row, gutter, width):
@@ -288,10 +290,7 @@ def _is_zone(rows: list[Row], gutters: list[tuple[float, float]], recipients: bo
 def _split(rows: list[Row], gutters: list[tuple[float, float]]) -> list[Region]:
     """Cut rows at the gutters into columns, or into a grid where they look like a table without lines."""
     edges = [-1e9, *((low + high) / 2 for low, high in gutters), 1e9]
-    columns = [
-        [part for row in rows if (part := _part(row, low, high)) is not None]
-        for low, high in zip(edges, edges[1:], strict=False)
-    ]
+    columns = [[part for row in rows if (part := _part(row, low, high)) is not None] for low, high in pairwise(edges)]
     columns = [column for column in columns if column]
     recipients = any(_RECIPIENTS.search(fold(row.text)) for row in columns[0])
     signer = any(_SIGNER.search(fold(row.text)) for row in columns[-1][:3])
@@ -299,10 +298,7 @@ def _split(rows: list[Row], gutters: list[tuple[float, float]]) -> list[Region]:
         kinds = [RegionKind.RECIPIENTS if recipients else RegionKind.SIGNATURE, *[RegionKind.SIGNATURE] * 9]
         return [Region(kind, column) for kind, column in zip(kinds, columns, strict=False)]
     if _is_grid(rows, columns):
-        grid = [
-            [[part] if (part := _part(row, low, high)) else [] for low, high in zip(edges, edges[1:], strict=False)]
-            for row in rows
-        ]
+        grid = [[[part] if (part := _part(row, low, high)) else [] for low, high in pairwise(edges)] for row in rows]
         return [Region(RegionKind.GRID, [], grid)]
     return [Region(RegionKind.COLUMN, column) for column in columns]
 

@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from tiepthu.reader.formats.page_words import Row
+from tiepthu.reader.formats.page_words import Row, Word
 from tiepthu.reader.records import Box
 from tiepthu.reader.text import fold
 
@@ -21,7 +21,8 @@ _STAMP = re.compile(
     r"|signer ?:|reason ?:|location ?:|date ?: ?\d{4}[./-])"
 )
 _STAMP_SURE = re.compile(
-    r"ky boi|nguoi ky ?:|ky so boi|signature not verified|signature valid|digitally signed|signed by|(?:thoi gian|gio|ngay) ky ?:|sao y ?;"
+    r"ky boi|nguoi ky ?:|ky so boi|signature not verified|signature valid|digitally signed|signed by"
+    r"|(?:thoi gian|gio|ngay) ky ?:|sao y ?;"
 )
 _STAMP_NUMBER = re.compile(r"Số\s*:\s*(\d+[^\s;,]*[/-][^\s;,]+)", re.IGNORECASE)
 _STAMP_DATE = re.compile(r"(\d{4})-(\d\d)-(\d\d)T|(\d{1,2})[./](\d{1,2})[./](\d{4})")
@@ -40,9 +41,9 @@ class Furniture:
 def strip_stamps(rows: list[Row], fields: Sequence[Box]) -> tuple[list[Row], int, tuple[tuple[str, str], ...]]:
     """Take the stamps of digital signatures off one page.
 
-    A stamp is what a signature field shows if its words say so, or a run of rows that begin as the stamps of the Government's
-    and other signing programs do (`Ký bởi: …`, `Thời gian ký: …`, `Signature Not Verified`). A field that shows only a
-    number or a day (as filled in by hand) is text and stays.
+    A stamp is what a signature field shows if its words say so, or a run of rows that begin as the stamps of the
+    Government's and other signing programs do (`Ký bởi: …`, `Thời gian ký: …`, `Signature Not Verified`). A field
+    that shows only a number or a day (as filled in by hand) is text and stays.
 
     Returns:
         The rows left, how many stamps were found, and hints (`number`, `date`) that a stamp with a number gives.
@@ -64,7 +65,8 @@ def _holds(box: Box, x0: float, x1: float, middle: float) -> bool:
     return box.x0 - 2 <= (x0 + x1) / 2 <= box.x1 + 2 and box.y0 - 2 <= middle <= box.y1 + 2
 
 
-def _without(rows: list[Row], taken: list[list[object]] | list[list]) -> list[Row]:  # type: ignore[type-arg]
+def _without(rows: list[Row], taken: list[list[Word]]) -> list[Row]:
+    """Take words off rows; a row that loses all of them goes."""
     left = []
     for row, gone in zip(rows, taken, strict=True):
         if not gone:
@@ -117,13 +119,14 @@ def _stamp_rows(rows: list[Row]) -> tuple[list[Row], int]:
 def strip_furniture(pages: list[list[Row]], heights: list[float]) -> tuple[list[list[Row]], Furniture]:
     """Take page numbers and what repeats at the edges off all pages.
 
-    A running head or foot stands within an eighth of the height from the edge, at the same height, with the same words (digits
-    apart) on at least three pages and a third of all. A page number stands alone on the first or last row.
+    A running head or foot stands within an eighth of the height from the edge, at the same height, with the same
+    words (digits apart) on at least three pages and a third of all. A page number stands alone on the first or last
+    row.
     """
     edges = [_edge_rows(rows, height) for rows, height in zip(pages, heights, strict=True)]
     places: dict[tuple[str, bool], Counter[int]] = defaultdict(Counter)
-    for number, rows in enumerate(edges):
-        for row, top in rows:
+    for number, edge in enumerate(edges):
+        for row, top in edge:
             places[_key(row), top][number] += 1
     least = max(3, len(pages) // 3)
     repeated = {key for key, seen in places.items() if key[0] and len(seen) >= least}
@@ -153,7 +156,7 @@ def _key(row: Row) -> str:
 
 
 def _is_page_number(row: Row, rows: list[Row], top: bool) -> bool:
-    """Say whether a row at the edge is a page number: a number alone, outermost, not hard on the next row of a table."""
+    """Say whether a row at the edge is a page number: alone, outermost, not hard on the row of a table."""
     if not _PAGE_NUMBER.search(fold(row.text)):
         return False
     at = next(index for index, other in enumerate(rows) if other is row)

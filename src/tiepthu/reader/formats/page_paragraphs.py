@@ -25,7 +25,9 @@ _UNIT = re.compile(
     r"^(?:[“\"]?(?:Điều\s+\d+[a-zđ]?\b|(?:Chương|CHƯƠNG|Mục|MỤC|Phần|PHẦN|Tiểu mục)\s+(?:thứ\s+)?[IVXLC\d]+\b"
     r"|(?:Phụ lục|PHỤ LỤC)\b)|[IVXLC]{1,6}\.\s)"
 )
-_LIST = re.compile(r"^(?:[-–—+*•·▪●○■◦‣⁃]\s*\S|\(\d{1,3}\)|\(?[a-zđ]{1,2}\)|\(?\d{1,3}(?:\.\d{1,3}){0,3}[.)](?:\s|[^\W\d]))")
+_LIST = re.compile(
+    r"^(?:[-–—+*•·▪●○■◦‣⁃]\s*\S|\(\d{1,3}\)|\(?[a-zđ]{1,2}\)|\(?\d{1,3}(?:\.\d{1,3}){0,3}[.)](?:\s|[^\W\d]))"
+)
 _ENDS = re.compile(r"[.;:!?…”\"]\s*(?:/\.?)?$|\./\.$")
 _NOTE = re.compile(r"^[\d⁰¹²³⁴-⁹*]{1,3}[.)]?\s*\S")
 _NO_SPACE_AFTER = re.compile(r"[^\s\d]-$|\d-$|[\w\d]/$")
@@ -133,21 +135,30 @@ def _begins(group: list[Row], row: Row, measure: Measure) -> bool:
     if _is_centred(row, measure) or _is_centred(before, measure):
         return not _same_centred(before, row, measure)
     step = row.y1 - before.y1
-    if step > 2.2 * measure.step or row.y0 < before.y0 - measure.size:
+    far = step > 2.2 * measure.step or row.y0 < before.y0 - measure.size
+    restyled = row.bold != before.bold and _ENDS.search(before.text) is not None and step > 1.1 * measure.step
+    if far or restyled or not _was_broken(before, row, measure):
         return True
-    if not _was_broken(before, row, measure):
-        return True
-    if row.bold != before.bold and _ENDS.search(before.text) and step > 1.1 * measure.step:
-        return True
+    return _is_indented(group, row, measure) or _is_apart(before, row, measure)
+
+
+def _is_indented(group: list[Row], row: Row, measure: Measure) -> bool:
+    """Say whether the indent of a row, or its mark, opens a paragraph."""
+    before = group[-1]
     indented = row.x0 > measure.left + 0.8 * measure.size
     hanging = len(group) > 1 and abs(row.x0 - before.x0) < 0.4 * measure.size
     if indented and not hanging and row.x0 > before.x0 + 0.5 * measure.size:
         return True
-    marked = _MARK.search(row.text) is not None
-    if marked and (_ENDS.search(before.text) or (indented and len(group) == 1)):
+    ended = _ENDS.search(before.text) is not None
+    if _MARK.search(row.text) and (ended or (indented and len(group) == 1)):
         return True
-    if indented and len(group) == 1 and abs(row.x0 - before.x0) < 0.4 * measure.size:
-        return _ENDS.search(before.text) is not None or row.text[:1].isupper() and step > 1.15 * measure.step
+    level = indented and len(group) == 1 and abs(row.x0 - before.x0) < 0.4 * measure.size
+    return level and (ended or (row.text[:1].isupper() and row.y1 - before.y1 > 1.15 * measure.step))
+
+
+def _is_apart(before: Row, row: Row, measure: Measure) -> bool:
+    """Say whether space above a row opens a paragraph."""
+    step = row.y1 - before.y1
     return step > 1.28 * measure.step and not row.text[:1].islower() and bool(_ENDS.search(before.text))
 
 
@@ -178,7 +189,9 @@ def _same_centred(before: Row, row: Row, measure: Measure) -> bool:
         return False
     if _UNIT.search(row.text) or (_UNIT.search(before.text) and len(before.text) < 14):
         return False
-    return not _ENDS.search(before.text) and not (row.bold is False and _was_filled(before, measure) is False and before.text[:1] == "(")
+    return not _ENDS.search(before.text) and not (
+        row.bold is False and _was_filled(before, measure) is False and before.text[:1] == "("
+    )
 
 
 def _was_filled(row: Row, measure: Measure) -> bool:
@@ -210,11 +223,13 @@ def _kind(rows: list[Row], measure: Measure) -> tuple[PassageKind, int]:
     return (PassageKind.LIST_ITEM, 0) if _LIST.search(text) else (PassageKind.PARAGRAPH, 0)
 
 
-def split_footnotes(rows: list[Row], size: float, height: float, rules: Sequence[tuple[float, float, float, float]]) -> tuple[list[Row], list[list[Row]]]:
+def split_footnotes(
+    rows: list[Row], size: float, height: float, rules: Sequence[tuple[float, float, float, float]]
+) -> tuple[list[Row], list[list[Row]]]:
     """Cut the notes off the foot of a page.
 
-    Notes are set smaller than the text, begin with a number or a star, stand in the lower half, and nothing of the text's size
-    stands below them.
+    Notes are set smaller than the text, begin with a number or a star, stand in the lower half, and nothing of the
+    text's size stands below them.
 
     Returns:
         The rows left, and the rows of each note.
@@ -227,12 +242,18 @@ def split_footnotes(rows: list[Row], size: float, height: float, rules: Sequence
     if at == len(rows) or at == 0:
         return rows, []
     above = rows[at].y0 - rows[at - 1].y1 > 0.8 * size
-    ruled = any(y1 - y0 < 3 and rows[at - 1].y1 - 2 <= y0 <= rows[at].y0 + 2 and x1 - x0 < 250 for x0, y0, x1, y1 in rules)
+    ruled = any(
+        y1 - y0 < 3 and rows[at - 1].y1 - 2 <= y0 <= rows[at].y0 + 2 and x1 - x0 < 250 for x0, y0, x1, y1 in rules
+    )
     if not (above or ruled) or any(row.text.startswith("-") for row in rows[at : at + 2]):
         return rows, []
     notes: list[list[Row]] = []
     for row in rows[at:]:
-        if _NOTE.search(row.text) and re.match(r"[\d⁰¹²³⁴-⁹*]{1,3}[.)]?\s*[^\W\d]", row.text) and (not notes or row.x0 >= notes[0][0].x0 - 4):
+        if (
+            _NOTE.search(row.text)
+            and re.match(r"[\d⁰¹²³⁴-⁹*]{1,3}[.)]?\s*[^\W\d]", row.text)
+            and (not notes or row.x0 >= notes[0][0].x0 - 4)
+        ):
             notes.append([row])
         else:
             notes[-1].append(row)
@@ -242,8 +263,8 @@ def split_footnotes(rows: list[Row], size: float, height: float, rules: Sequence
 def joined_text(rows: Sequence[Row]) -> tuple[str, list[tuple[int, int]]]:
     """Return rows as one line of text, and the range of each row in it.
 
-    A row that ends in a hyphen or a slash inside a sign, a date or a word goes on without a space; the hyphen stays, for
-    Vietnamese words are not divided at line ends.
+    A row that ends in a hyphen or a slash inside a sign, a date or a word goes on without a space; the hyphen stays,
+    for Vietnamese words are not divided at line ends.
     """
     text, ranges = "", []
     for row in rows:

@@ -15,8 +15,8 @@ class Word:
     """One word with its box in points from the top left corner of the upright page.
 
     `size` is the height of its line as the font or the engine states it; `joined` says that no space stands before it;
-    `suspect` that the file maps some of its glyphs wrongly; `confidence` is what OCR gave, 0 to 1, and `line` the number
-    of the line that OCR put it on.
+    `suspect` that the file maps some of its glyphs wrongly; `confidence` is what OCR gave, 0 to 1, and `line` the
+    number of the line that OCR put it on.
     """
 
     text: str
@@ -47,7 +47,7 @@ _CLOSING = tuple(".,;:!?)…”%")
 
 
 def _belongs(before: Word, word: Word) -> bool:
-    """Say whether no space stands between two words: a stop set apart by a raised note mark, a sign filled in by hand."""
+    """Say whether no space stands between two words: a stop behind a raised note mark, a sign filled in by hand."""
     if word.text.startswith("/") and before.text.isdigit():
         return True
     return word.text.startswith(_CLOSING) and word.x0 - before.x1 < 0.12 * before.size

@@ -46,8 +46,8 @@ class _Job:
 def read_pdf(data: bytes, *, name: str, options: FormatOptions) -> SourceText:
     """Read a PDF: passages with page and box, one piece for each line (for each word of a scanned page).
 
-    What signature fields show counts as text where it is a number or a day filled in, and is left out where it is a stamp.
-    Pages without a text layer, or with one that cannot be words, are recognised by OCR.
+    What signature fields show counts as text where it is a number or a day filled in, and is left out where it is a
+    stamp. Pages without a text layer, or with one that cannot be words, are recognised by OCR.
 
     Raises:
         ReaderError: the file is protected by a password, damaged beyond reading, has more pages than the limit, or
@@ -196,4 +196,3 @@ def _pages(numbers: list[int]) -> str:
             runs.append([number])
     parts = [str(run[0]) if len(run) == 1 else f"{run[0]}-{run[-1]}" for run in runs]
     return ("page " if len(numbers) == 1 else "pages ") + ", ".join(parts)
-

@@ -1,4 +1,4 @@
-"""Pages put together into the frozen text: paragraphs that go on overleaf, tables over several pages, notes after the text."""
+"""Pages put together into the frozen text: paragraphs and tables that go on overleaf, notes after the text."""
 
 from __future__ import annotations
 
@@ -23,11 +23,13 @@ from tiepthu.reader.formats.pdf_tables import Table, goes_on, is_cut_row, withou
 from tiepthu.reader.records import Box, Origin, PassageKind
 
 _TITLE_WORD = re.compile(
-    r"^(?:NGHỊ QUYẾT|QUYẾT ĐỊNH|CHỈ THỊ|THÔNG BÁO|KẾ HOẠCH|BÁO CÁO|KẾT LUẬN|HƯỚNG DẪN|QUY ĐỊNH|QUY CHẾ|TỜ TRÌNH|CÔNG ĐIỆN"
-    r"|CHƯƠNG TRÌNH|NGHỊ ĐỊNH|THÔNG TƯ|LUẬT|PHÁP LỆNH|BIÊN BẢN|ĐỀ ÁN|DANH MỤC|DANH SÁCH|GIẤY MỜI|THƯ|PHƯƠNG ÁN|THÔNG TRI)\b"
+    r"^(?:NGHỊ QUYẾT|QUYẾT ĐỊNH|CHỈ THỊ|THÔNG BÁO|KẾ HOẠCH|BÁO CÁO|KẾT LUẬN|HƯỚNG DẪN|QUY ĐỊNH|QUY CHẾ|TỜ TRÌNH"
+    r"|CÔNG ĐIỆN|CHƯƠNG TRÌNH|NGHỊ ĐỊNH|THÔNG TƯ|LUẬT|PHÁP LỆNH|BIÊN BẢN|ĐỀ ÁN|DANH MỤC|DANH SÁCH|GIẤY MỜI|THƯ"
+    r"|PHƯƠNG ÁN|THÔNG TRI)\b"
 )
 _ISSUER = re.compile(
-    r"^(?:ỦY BAN|UỶ BAN|HỘI ĐỒNG|BỘ |BỘ TRƯỞNG|CHỦ TỊCH|GIÁM ĐỐC|THỦ TƯỚNG|CHÍNH PHỦ|BAN |ĐẢNG|TỔNG GIÁM ĐỐC|QUỐC HỘI|TỈNH ỦY|HUYỆN ỦY)"
+    r"^(?:ỦY BAN|UỶ BAN|HỘI ĐỒNG|BỘ |BỘ TRƯỞNG|CHỦ TỊCH|GIÁM ĐỐC|THỦ TƯỚNG|CHÍNH PHỦ|BAN |ĐẢNG|TỔNG GIÁM ĐỐC"
+    r"|QUỐC HỘI|TỈNH ỦY|HUYỆN ỦY)"
 )
 
 
@@ -52,10 +54,10 @@ def assemble_pages(pages: list[PageRows], flow: Flow) -> Furniture:
     tables = _Tables()
     for page, rows in zip(pages, stripped, strict=True):
         size = body_size([row for row in rows if len(row.text) > 20] or rows)
-        rows, notes = split_footnotes(rows, size, page.height, page.rules)
-        measure = _measure(rows, known)
-        known = measure if len(rows) >= 8 else known or measure
-        blocks = _page_blocks(page, rows, measure, tables)
+        body, notes = split_footnotes(rows, size, page.height, page.rules)
+        measure = _measure(body, known)
+        known = measure if len(body) >= 8 else known or measure
+        blocks = _page_blocks(page, body, measure, tables)
         tables.page_ends(blocks)
         _mark_titles(blocks, page.number == 1)
         pending = _go_on(pending, blocks, flow)
@@ -168,7 +170,7 @@ def _mark_titles(blocks: list[Block], first_page: bool) -> None:
 
 
 def _go_on(pending: list[Block], blocks: list[Block], flow: Flow) -> list[Block]:
-    """Join the first block of a page to the open last one of the page before; write what is settled; return the rest."""
+    """Join a page's first block to the open last one of the page before; write what is settled, return the rest."""
     last = next((block for block in reversed(pending) if block.kind is not PassageKind.FOOTNOTE), None)
     if blocks and last is not None and last.open and blocks[0].starts_open and not last.cells:
         first = blocks.pop(0)
@@ -230,5 +232,3 @@ def _origin(rows: Sequence[Row]) -> Origin:
     total = sum(length for _, length in known)
     confidence = round(sum(value * length for value, length in known) / total, 3) if total else None
     return Origin(page=rows[0].page, box=box, confidence=confidence)
-
-

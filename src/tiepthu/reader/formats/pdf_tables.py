@@ -174,7 +174,8 @@ def cell_text(cell: Sequence[Row] | None) -> str:
 def header_rows(grid: Sequence[Sequence[Sequence[Row] | None]]) -> int:
     """Return how many rows at the top are header: rows in bold or without figures, before the first row of data.
 
-    A second header row follows only where cells of the first span several columns or rows, or where it numbers the columns.
+    A second header row follows only where cells of the first span several columns or rows, or where it numbers the
+    columns.
     """
     if not grid or not any(grid[0]):
         return 0
@@ -190,7 +191,7 @@ def header_rows(grid: Sequence[Sequence[Sequence[Row] | None]]) -> int:
         texts = [cell_text(cell) for cell in row if cell]
         numbering = bool(texts) and all(re.fullmatch(r"\(?\d{1,2}\)?(?:\s?=.*)?|\(?[A-Z]\)?", text) for text in texts)
         bold = all(line.bold for cell in row if cell for line in cell)
-        if not texts or not (numbering and len(texts) > 2 or (spans and spanned and bold and len(texts) > 1)):
+        if not texts or not ((numbering and len(texts) > 2) or (spans and spanned and bold and len(texts) > 1)):
             break
         count += 1
     return count
@@ -215,8 +216,8 @@ def without_repeated_header(before: Table, after: Table) -> list[list[list[Row] 
 def is_cut_row(last: Sequence[Sequence[Row] | None], first: Sequence[Sequence[Row] | None]) -> bool:
     """Say whether the first row of a page is the rest of the last row of the page before.
 
-    It is when only some of its cells hold text, none of them the first cell, none a number, none beginning like an item, each
-    below a cell with text that does not end in a full stop.
+    It is when only some of its cells hold text, none of them the first cell, none a number, none beginning like an
+    item, each below a cell with text that does not end in a full stop.
     """
     if first and first[0]:
         return False

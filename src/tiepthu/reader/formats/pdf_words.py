@@ -88,10 +88,11 @@ def read_page_words(
 ) -> Page:
     """Return the words of a page in the order of its content stream, boxes as the page is shown.
 
-    Words end at spaces, at gaps, and where one of the ruling lines stands between two letters (cells set close together).
+    Words end at spaces, at gaps, and where one of the ruling lines stands between two letters (cells set close
+    together).
 
-    Text that stands at a slant (watermarks) is left out. Text turned by a quarter (a landscape table on an upright page) is
-    not turned back here: `quarter_turns` tells the caller to rotate the page first.
+    Text that stands at a slant (watermarks) is left out. Text turned by a quarter (a landscape table on an upright
+    page) is not turned back here: `quarter_turns` tells the caller to rotate the page first.
     """
     turn = page_turn(page)
     width, height = page.get_size()

@@ -23,5 +23,9 @@ def readable_share(text: str) -> float:
     total = sum(map(len, words)) + strange
     if not total:
         return 1.0
-    good = sum(len(word) for word in words if is_syllable(word) or _PLAIN_WORD.match(word) or word.isupper() and word.isascii())
+    good = sum(
+        len(word)
+        for word in words
+        if is_syllable(word) or _PLAIN_WORD.match(word) or (word.isupper() and word.isascii())
+    )
     return good / total

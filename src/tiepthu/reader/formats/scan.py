@@ -74,7 +74,9 @@ def read_image(data: bytes, *, name: str, options: FormatOptions) -> SourceText:
     furniture = assemble_pages(pages, flow)
     text, passages = flow.finish()
     problems = [Problem("scan.recognised", values=(("count", str(len(pages))),))]
-    problems += [Problem("scan.left_out", place=f"page {page}", values=(("count", str(n)),)) for page, n in dropped.items()]
+    problems += [
+        Problem("scan.left_out", place=f"page {page}", values=(("count", str(n)),)) for page, n in dropped.items()
+    ]
     if furniture.page_numbers or furniture.running:
         values = (("numbers", str(furniture.page_numbers)), ("running", str(furniture.running)), ("stamps", "0"))
         problems.append(Problem("pdf.furniture", values=values))
@@ -98,7 +100,16 @@ def _frames(data: bytes, options: FormatOptions) -> Iterator[tuple[Image.Image, 
         raise
     except Image.DecompressionBombError as error:
         raise ReaderError("scan.too_large", size="-") from error
-    except (UnidentifiedImageError, OSError, ValueError, SyntaxError, EOFError, TypeError, KeyError, IndexError) as error:
+    except (
+        UnidentifiedImageError,
+        OSError,
+        ValueError,
+        SyntaxError,
+        EOFError,
+        TypeError,
+        KeyError,
+        IndexError,
+    ) as error:
         raise ReaderError("file.damaged", format="an image") from error
 
 
@@ -131,9 +142,7 @@ def recognise_page(page: pypdfium2.PdfPage, number: int, options: FormatOptions)
     return recognise(image, number=number, dpi=dpi, points=(width, height))
 
 
-def recognise(
-    image: Image.Image, *, number: int, dpi: int, points: tuple[float, float] | None = None
-) -> Recognised:
+def recognise(image: Image.Image, *, number: int, dpi: int, points: tuple[float, float] | None = None) -> Recognised:
     """Recognise one picture of a page.
 
     Args:
@@ -172,7 +181,7 @@ def _mean(seen: Sequence[Seen]) -> float:
 
 
 def _other_way_up(image: Image.Image, seen: list[Seen], dpi: int) -> tuple[Prepared | None, list[Seen], int]:
-    """Try the picture turned by a quarter, both ways, and upside down; return the first that clearly reads better, if any."""
+    """Try the picture turned by a quarter, both ways, and upside down; return what clearly reads better, if any."""
     now = _mean(seen)
     for turn in (90, 270, 180):
         prepared = prepare(image.rotate(turn, expand=True))
@@ -263,9 +272,7 @@ def _placed(word: Seen, height: float, prepared: Prepared, points: tuple[float, 
     return Word(word.text, *box, size=height * scale_y, confidence=word.confidence, line=word.line)
 
 
-def recognise_boxes(
-    page: pypdfium2.PdfPage, boxes: Sequence[tuple[float, float, float, float]]
-) -> list[list[Word]]:
+def recognise_boxes(page: pypdfium2.PdfPage, boxes: Sequence[tuple[float, float, float, float]]) -> list[list[Word]]:
     """Recognise single lines of a PDF page: their pictures are stacked and read in one go.
 
     Args:
@@ -285,7 +292,7 @@ def recognise_boxes(
     finally:
         bitmap.close()
     pad = 12
-    crops = [whole.crop(tuple(round(edge * scale) for edge in box)) for box in boxes]  # type: ignore[arg-type]
+    crops = [whole.crop(tuple(round(edge * scale) for edge in box)) for box in boxes]
     sheet = Image.new("L", (max(c.width for c in crops) + 2 * pad, sum(c.height + 4 * pad for c in crops) + pad), 255)
     tops, at = [], 2 * pad
     for crop in crops:
@@ -299,5 +306,7 @@ def recognise_boxes(
         left, top = boxes[line][0], boxes[line][1]
         x, y = left + (word.x0 - pad) / scale, top + (word.y0 - tops[line]) / scale
         high = (word.y1 - word.y0) / scale
-        out[line].append(Word(word.text, x, y, x + (word.x1 - word.x0) / scale, y + high, high, confidence=word.confidence))
+        out[line].append(
+            Word(word.text, x, y, x + (word.x1 - word.x0) / scale, y + high, high, confidence=word.confidence)
+        )
     return out

@@ -31,8 +31,8 @@ class Prepared:
 def prepare(image: Image.Image) -> Prepared:
     """Return the grey picture of a page for OCR.
 
-    Seals and pen strokes are red and blue, print is black: coloured ink is whitened unless it is a large part of all ink
-    (then the text itself is coloured). Uneven light is divided out, and lines are made level.
+    Seals and pen strokes are red and blue, print is black: coloured ink is whitened unless it is a large part of all
+    ink (then the text itself is coloured). Uneven light is divided out, and lines are made level.
     """
     grey, coloured = _without_colour(image)
     grey = _even(grey)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import io
 import re
 import zipfile
+import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -54,7 +55,7 @@ def look_into(data: bytes, options: FormatOptions) -> Shape:
         raise ReaderError("file.damaged", format="a spreadsheet") from error
     except RuntimeError as error:  # zipfile: a member is encrypted
         raise ReaderError("file.encrypted") from error
-    except zipfile.zlib.error as error:  # type: ignore[attr-defined]
+    except zlib.error as error:
         raise ReaderError("file.damaged", format="a spreadsheet") from error
 
 
@@ -86,18 +87,18 @@ def _percent_styles(container: zipfile.ZipFile) -> set[int]:
 
 def _sheet_parts(container: zipfile.ZipFile, names: set[str]) -> list[tuple[str, str]]:
     """Return the names of the sheets with the parts that hold them; parts alone where the workbook does not tell."""
-    targets = {}
+    targets: dict[str, str] = {}
     relations = "xl/_rels/workbook.xml.rels"
     if relations in names:
         for _, element in _parse(container, relations):
             target = element.get("Target", "")
             part = target.lstrip("/") if target.startswith("/") else f"xl/{target}"
-            targets[element.get("Id")] = part
+            targets[str(element.get("Id"))] = part
     found = []
     if "xl/workbook.xml" in names:
         for _, element in _parse(container, "xl/workbook.xml"):
             if element.tag == f"{_MAIN}sheet":
-                key = next((value for name, value in element.items() if str(name).endswith("}id")), None)
+                key = next((str(value) for name, value in element.items() if str(name).endswith("}id")), "")
                 part = targets.get(key, "")
                 if part in names:
                     found.append((str(element.get("name", "")), part))

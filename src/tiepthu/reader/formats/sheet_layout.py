@@ -1,10 +1,11 @@
 """Rows of a sheet made into passages: title lines, tables with their header rows, notes.
 
-How a table reads: one line for its header, one line for each row below, cells joined by ` | `; each cell is a passage with sheet,
-row and column. A header of several rows is folded into one line (`Số hộ nghèo – Năm 2015 | Số hộ nghèo – Năm 2016`), so that the
-TABLE_HEADER passage of a column says all that stands above a figure; its pieces name the cells it came from. Where the header
-gives the unit in brackets (`Tỷ lệ (%)`, `Kinh phí (triệu đồng)`), the unit is put behind each number of the column (`14,8%`,
-`47.436 triệu đồng`) as a piece that comes from the header cell: a figure finder that sees only the line reads what it counts in.
+How a table reads: one line for its header, one line for each row below, cells joined by ` | `; each cell is a
+passage with sheet, row and column. A header of several rows is folded into one line (`Số hộ nghèo – Năm 2015 | Số hộ
+nghèo – Năm 2016`), so that the TABLE_HEADER passage of a column says all that stands above a figure; its pieces name
+the cells it came from. Where the header gives the unit in brackets (`Tỷ lệ (%)`, `Kinh phí (triệu đồng)`), the unit
+is put behind each number of the column (`14,8%`, `47.436 triệu đồng`) as a piece that comes from the header cell: a
+figure finder that sees only the line reads what it counts in.
 """
 
 from __future__ import annotations
@@ -110,8 +111,8 @@ def _is_text(value: Value) -> bool:
 def _header_length(lines: list[_Line], sheet: Sheet) -> int:
     """Return of how many rows the header is that begins on the first line, 0 where none begins.
 
-    A header row holds at least two texts and no number; the rows below it are as wide. It goes on over the rows that its
-    merged cells reach, and over a row that numbers the columns.
+    A header row holds at least two texts and no number; the rows below it are as wide. It goes on over the rows that
+    its merged cells reach, and over a row that numbers the columns.
     """
     at, row = lines[0]
     filled = _filled(row)
@@ -124,9 +125,11 @@ def _header_length(lines: list[_Line], sheet: Sheet) -> int:
     for column in range(len(row)):
         start = sheet.spans.get((at, column))
         if start == (at, column) or (start is not None and start[0] == at):
-            reach = max(reach, max(r for r in range(at, at + _MOST_HEADER_ROWS) if sheet.spans.get((r, column)) == start))
+            reach = max(reach, *(r for r in range(at, at + _MOST_HEADER_ROWS) if sheet.spans.get((r, column)) == start))
     length = sum(1 for number, _ in lines[:_MOST_HEADER_ROWS] if number <= reach)
-    wide = any(sheet.spans.get((at, c)) and sheet.spans.get((at, c)) == sheet.spans.get((at, c + 1)) for c in range(len(row)))
+    wide = any(
+        sheet.spans.get((at, c)) and sheet.spans.get((at, c)) == sheet.spans.get((at, c + 1)) for c in range(len(row))
+    )
     if length == 1 and wide and len(lines) > 1 and all(_is_text(v) for v in lines[1][1] if not _empty(v)):
         length = 2
     if length < len(lines) and length and _is_numbering(lines[length][1]):
@@ -150,7 +153,11 @@ def _is_numbering(row: list[Value]) -> bool:
     if len(texts) < 3 or not all(_NUMBERING.fullmatch(text) for text in texts):
         return False
     numbers = [int(text.strip("()")) for text in texts if text.strip("()").isdigit()]
-    return len(numbers) >= len(texts) - 2 and numbers == list(range(numbers[0], numbers[0] + len(numbers))) and numbers[0] < 3
+    return (
+        len(numbers) >= len(texts) - 2
+        and numbers == list(range(numbers[0], numbers[0] + len(numbers)))
+        and numbers[0] < 3
+    )
 
 
 def _new_table(header: list[_Line], below: list[_Line], sheet: Sheet, flow: Flow) -> _Table:
@@ -160,7 +167,12 @@ def _new_table(header: list[_Line], below: list[_Line], sheet: Sheet, flow: Flow
     columns = [_column_header(header, column, sheet, flow) for column in range(width)]
     last = header[-1][0]
     flow.add_row(
-        Cell(text, Origin(sheet=sheet.name, table=sheet.tables, row=last + 1, column=column + 1), PassageKind.TABLE_HEADER, pieces)
+        Cell(
+            text,
+            Origin(sheet=sheet.name, table=sheet.tables, row=last + 1, column=column + 1),
+            PassageKind.TABLE_HEADER,
+            pieces,
+        )
         for column, (text, pieces) in enumerate(columns)
     )
     headers = [text for text, _ in columns]

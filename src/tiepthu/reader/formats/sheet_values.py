@@ -1,11 +1,13 @@
 """Values of spreadsheet cells as a Vietnamese document prints them.
 
-A dot groups thousands, a comma opens the decimals, days are d/m/yyyy. The way back is exact (take the dots out, make the
-comma a dot) but for numbers with more than four decimals, which are rounded; the cell that the passage names holds them in full.
+A dot groups thousands, a comma opens the decimals, days are d/m/yyyy. The way back is exact (take the dots out, make
+the comma a dot) but for numbers with more than four decimals, which are rounded; the cell that the passage names
+holds them in full.
 """
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
@@ -14,7 +16,8 @@ from decimal import Decimal
 Value = object  # what calamine gives: str, int, float, bool, date, datetime, time, timedelta
 
 _CODE_HEADER = re.compile(
-    r"(?i)^(?:s?tt|mã\b.*|số hiệu.*|.*điện thoại.*|.*cmnd.*|.*cccd.*|.*\bsố tk\b.*|.*tài khoản.*|.*\bid\b.*|năm\b.*|.*năm sinh.*|số quyết định.*)$"
+    r"(?i)^(?:s?tt|mã\b.*|số hiệu.*|.*điện thoại.*|.*cmnd.*|.*cccd.*|.*\bsố tk\b.*|.*tài khoản.*|.*\bid\b.*|năm\b.*"
+    r"|.*năm sinh.*|số quyết định.*)$"
 )
 _YEARS = range(1900, 2101)
 _MOST_DECIMALS = 4
@@ -48,7 +51,7 @@ def printed(value: Value, *, plain: bool = False, percent: bool = False) -> str:
 
 
 def _number(value: float, plain: bool, percent: bool) -> str:
-    if value != value or value in (float("inf"), float("-inf")):
+    if not math.isfinite(value):
         return ""
     exact = Decimal(f"{value:.15g}") * (100 if percent else 1)
     rounded = shortened(exact)

@@ -1,4 +1,4 @@
-"""Spreadsheets in: XLSX, XLS, ODS by calamine, CSV and TSV by their own reader; see `sheet_layout` for how a table reads."""
+"""Spreadsheets in: XLSX, XLS, ODS by calamine, CSV by its own reader; `sheet_layout` says how a table reads."""
 
 from __future__ import annotations
 
@@ -47,8 +47,9 @@ def read_ods(data: bytes, *, name: str, options: FormatOptions) -> SourceText:
 def read_spreadsheet(data: bytes, *, name: str, options: FormatOptions) -> SourceText:
     """Read all sheets of a workbook: a HEADING with the name of each, then its rows; formulas give their stored values.
 
-    Hidden sheets are read and noted: what a unit sent is read whole. Sheets with very many cells have one passage for each
-    row instead of one for each cell, and beyond three million cells the rest is left unread; both are reported.
+    Hidden sheets are read and noted: what a unit sent is read whole. Sheets with very many cells have one passage
+    for each row instead of one for each cell, and beyond three million cells the rest is left unread; both are
+    reported.
 
     Raises:
         ReaderError: protected by a password, damaged or cut short, or made to fill the memory.
