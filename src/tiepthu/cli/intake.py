@@ -283,7 +283,7 @@ class _Run:
             context = multiprocessing.get_context("forkserver" if os.name == "posix" else "spawn")
             if os.name == "posix":
                 context.set_forkserver_preload(["tiepthu.reader.reading", "tiepthu.reader.json_form"])
-            self.pool = ProcessPoolExecutor(workers or self.workers, mp_context=context)
+            self.pool = ProcessPoolExecutor(workers or self.workers, mp_context=context, initializer=_leave_interrupts)
         return self.pool
 
     def _land(self) -> None:
@@ -315,6 +315,11 @@ class _Run:
     def _done(self, number: int, outcome: Outcome) -> None:
         self.outcomes[number] = outcome
         self.on_done(number, outcome)
+
+
+def _leave_interrupts() -> None:
+    """Leave Ctrl-C to the main process, which stops the run in order."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
 def sha256_of(path: Path) -> tuple[str, int]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sqlite3
 import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -11,6 +12,7 @@ from datetime import date
 from gettext import gettext as _
 from pathlib import Path
 
+import click
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn, TimeRemainingColumn
 
@@ -52,14 +54,24 @@ class Done:
 
 @contextmanager
 def done(job: Job, console: Console) -> Iterator[Done]:
-    """Do a job; the case is open inside the `with` block. Progress goes to `console` where that is a terminal."""
+    """Do a job; the case is open inside the `with` block. Progress goes to `console` where that is a terminal.
+
+    Raises:
+        click.ClickException: the folder for what is kept cannot be written. What was read stays; run again.
+    """
     with tempfile.TemporaryDirectory(prefix="tiepthu-") as temporary:
         work = job.work or Path(temporary)
-        work.mkdir(parents=True, exist_ok=True)
-        store = ReadingStore(work / "readings", job.options)
-        with _progress(console) as progress:
-            outcomes = _read(job, store, Path(temporary) / "unpacked", progress)
-            case = _case(job, store, outcomes, work / "case.sqlite", progress)
+        try:
+            work.mkdir(parents=True, exist_ok=True)
+            store = ReadingStore(work / "readings", job.options)
+            with _progress(console) as progress:
+                outcomes = _read(job, store, Path(temporary) / "unpacked", progress)
+                case = _case(job, store, outcomes, work / "case.sqlite", progress)
+        except (OSError, sqlite3.Error) as error:
+            raise click.ClickException(
+                _("Nothing could be kept in %(folder)s: %(cause)s. Free space there and run again.")
+                % {"folder": work, "cause": getattr(error, "strerror", None) or error}
+            ) from error
         try:
             yield Done(case, outcomes)
         finally:

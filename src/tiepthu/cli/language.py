@@ -9,6 +9,7 @@ from __future__ import annotations
 import gettext
 import os
 from pathlib import Path
+from typing import Literal
 
 from tiepthu.reader.problems import Problem
 
@@ -36,7 +37,7 @@ def speak(language: str) -> None:
     gettext.textdomain(DOMAIN)
 
 
-def language() -> str:
+def language() -> Literal["vi", "en"]:
     """Return the language spoken now."""
     return "en" if os.environ.get("LANGUAGE") == "en" else "vi"
 

@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from gettext import gettext as _
 from pathlib import Path
-from typing import IO, Any
+from typing import Any, BinaryIO, Literal, cast
 from urllib.parse import quote
 
 import click
@@ -33,7 +33,7 @@ class Written:
 
 
 @contextmanager
-def whole(path: Path) -> Iterator[IO[bytes]]:
+def whole(path: Path) -> Iterator[BinaryIO]:
     """Open a draft beside `path` for writing and give it the final name at the end; on any failure nothing is left.
 
     Raises:
@@ -42,7 +42,7 @@ def whole(path: Path) -> Iterator[IO[bytes]]:
     draft = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
         with draft.open("wb") as out:
-            yield out
+            yield cast(BinaryIO, out)
             out.flush()
             os.fsync(out.fileno())
         draft.replace(path)
@@ -55,7 +55,9 @@ def whole(path: Path) -> Iterator[IO[bytes]]:
         draft.unlink(missing_ok=True)
 
 
-def write_results(case: Case, out: Path, kept: Mapping[int, Outcome], *, language: str, source: Path) -> list[Written]:
+def write_results(
+    case: Case, out: Path, kept: Mapping[int, Outcome], *, language: Literal["vi", "en"], source: Path
+) -> list[Written]:
     """Write the page, the workbook, the report, the readings and the ledger of a case into the folder `out`.
 
     Args:
@@ -75,14 +77,18 @@ def write_results(case: Case, out: Path, kept: Mapping[int, Outcome], *, languag
 
 
 def _writers(
-    case: Case, documents: dict[int, DocumentRow], kept: Mapping[int, Outcome], language: str, to_source: str
-) -> Iterator[tuple[str, Callable[[IO[bytes]], None]]]:
+    case: Case,
+    documents: dict[int, DocumentRow],
+    kept: Mapping[int, Outcome],
+    language: Literal["vi", "en"],
+    to_source: str,
+) -> Iterator[tuple[str, Callable[[BinaryIO], None]]]:
     from tiepthu.exports.layouts import layout_for  # noqa: PLC0415
     from tiepthu.exports.page import write_page  # noqa: PLC0415
     from tiepthu.exports.synthesis_report import ReportDetails, write_synthesis_report  # noqa: PLC0415
     from tiepthu.exports.workbook import write_workbook  # noqa: PLC0415
 
-    def page(stream: IO[bytes]) -> None:
+    def page(stream: BinaryIO) -> None:
         with io.TextIOWrapper(stream, encoding="utf-8", newline="\n", write_through=True) as text:
             write_page(case, text)
             text.detach()
@@ -99,7 +105,7 @@ def _writers(
     yield PAGE, page
 
 
-def _write_readings(documents: dict[int, DocumentRow], kept: Mapping[int, Outcome], stream: IO[bytes]) -> None:
+def _write_readings(documents: dict[int, DocumentRow], kept: Mapping[int, Outcome], stream: BinaryIO) -> None:
     """One reading a line, for every document that was read, near duplicates included."""
     for number in sorted(documents):
         outcome = kept[number]
@@ -112,7 +118,7 @@ def _write_readings(documents: dict[int, DocumentRow], kept: Mapping[int, Outcom
         stream.write(json.dumps(made, ensure_ascii=False, separators=(",", ":")).encode("utf-8") + b"\n")
 
 
-def _write_ledger(case: Case, stream: IO[bytes]) -> None:
+def _write_ledger(case: Case, stream: BinaryIO) -> None:
     """The counts, whether they balance, and every file with its state."""
     ledger = case.ledger
     made: dict[str, Any] = {

@@ -12,13 +12,14 @@ from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from tiepthu import __version__
+from tiepthu.reader.finders.attachment import attach_periods
 from tiepthu.reader.finders.citations import find_citations
 from tiepthu.reader.finders.figures import find_figures
 from tiepthu.reader.finders.metadata import read_metadata
 from tiepthu.reader.finders.organisations import find_organisations
 from tiepthu.reader.finders.outline import find_outline
 from tiepthu.reader.finders.people import find_people
-from tiepthu.reader.finders.periods import attach_periods, find_periods
+from tiepthu.reader.finders.periods import find_periods
 from tiepthu.reader.finders.ranks import find_ranks
 from tiepthu.reader.finders.recommendations import find_recommendations
 from tiepthu.reader.finders.roles import assign_roles
