@@ -1,0 +1,100 @@
+"""Topics: the enumerated contents that a survey or meeting is to discuss, as an ordered list.
+
+An enumeration `(1) … (6) …`, inline or in lines of its own, is a list of topics only behind a phrase that introduces
+it as contents for discussion or survey (`định hướng 6 nội dung thảo luận đó là:`); any other enumeration is not.
+"""
+
+from __future__ import annotations
+
+import re
+
+from tiepthu.reader.records import Span, Topic
+
+_THINGS = re.compile(r"nội dung|vấn đề|chủ đề|câu hỏi|chuyên đề", re.IGNORECASE)
+_ABOUT = re.compile(
+    r"thảo luận|trao đổi|khảo sát|góp ý|cho ý kiến|lấy ý kiến|xin ý kiến|tham gia ý kiến|tọa đàm|toạ đàm|đối thoại"
+    r"|chất vấn|gợi ý|định hướng|đóng góp ý kiến|làm rõ",
+    re.IGNORECASE,
+)
+_INTRODUCES = re.compile(r"(?::|(?:sau|sau đây|gồm|là|về|dung|đề|luận|ý))$")
+_CUT = re.compile(r"[.;!?][ ]|[)\n]")
+_FIRST = re.compile(r"1(?P<mark>\)|[.](?![0-9])|[ ]?-(?=[ ]))")
+_MARKS = {
+    "(1)": re.compile(r"(?:(?<=[\s;,.:])|^)\((?P<n>[0-9]{1,2})\)[ \n]?"),
+    "1)": re.compile(r"(?:(?<=[\s;,.:])|^)(?P<n>[0-9]{1,2})\)[ \n]?"),
+    "1.": re.compile(r"(?:(?<=[\s;,.:])|^)(?P<n>[0-9]{1,2})[.](?![0-9])[ \n]?"),
+    "1-": re.compile(r"(?:(?<=[\s;,.:])|^)(?P<n>[0-9]{1,2})[ ]?-(?=[ ])[ \n]?"),
+}
+_REACH = 6_000
+_BACK = 200
+_END = re.compile(r"\n\s*\n|\n(?=[A-ZĐÀ-Ỹ“])|$")
+_SENTENCE_END = re.compile(r"[.!?…][”\"]?(?=[ \n]|$)")
+_CONFIDENCE = 0.95
+
+
+def find_topics(text: str) -> list[Topic]:
+    """Return the topics that `text` introduces for discussion, in their order.
+
+    >>> [(found.number, found.text) for found in find_topics("gợi ý 2 nội dung thảo luận: (1) Nhận thức; (2) Mô hình.")]
+    [(1, 'Nhận thức'), (2, 'Mô hình')]
+    """
+    out: list[Topic] = []
+    end = 0
+    for first in _FIRST.finditer(text):
+        start, style = first.start(), "1" + first["mark"].strip()
+        if text[start - 1 : start] == "(" and style == "1)":
+            start, style = start - 1, "(1)"
+        elif not text[max(0, start - 2) : start].rstrip(" ").endswith((":", "\n")):
+            continue
+        if start < end or not _is_introduced(text, end, start):
+            continue
+        topics = _items(text, start, style)
+        if topics:
+            out += topics
+            end = topics[-1].span.end
+    return out
+
+
+def _is_introduced(text: str, lowest: int, start: int) -> bool:
+    """Whether the words before the first mark announce contents for discussion."""
+    before = text[max(lowest, start - _BACK) : start].rstrip()
+    if not _INTRODUCES.search(before):
+        return False
+    cuts = [found.end() for found in _CUT.finditer(before)]
+    phrase = before[cuts[-1] :] if cuts else before
+    return _THINGS.search(phrase) is not None and _ABOUT.search(phrase) is not None
+
+
+def _items(text: str, start: int, style: str) -> list[Topic]:
+    """The items of the enumeration that starts at `start`, at least two, numbered from 1 without a gap."""
+    marks = _numbered(_MARKS[style], text, start)
+    if len(marks) < 2:
+        return []
+    ends = [mark.start() for mark in marks[1:]] + [_last_end(text, marks[-1].end())]
+    return [_topic(text, mark, end) for mark, end in zip(marks, ends, strict=True)]
+
+
+def _numbered(pattern: re.Pattern[str], text: str, start: int) -> list[re.Match[str]]:
+    marks: list[re.Match[str]] = []
+    for mark in pattern.finditer(text, start, min(len(text), start + _REACH)):
+        if int(mark["n"]) == len(marks) + 1:
+            marks.append(mark)
+        elif int(mark["n"]) == 1:
+            break
+    return marks
+
+
+def _last_end(text: str, start: int) -> int:
+    """Where the last item ends: with its line, and inline with its sentence."""
+    line = _END.search(text, start)
+    end = line.start() if line else len(text)
+    sentence = _SENTENCE_END.search(text, start, end)
+    return sentence.end() if sentence else end
+
+
+def _topic(text: str, mark: re.Match[str], end: int) -> Topic:
+    stop = mark.end() + len(text[mark.end() : end].rstrip(" \n;,.:"))
+    words = " ".join(text[mark.end() : stop].split())
+    return Topic(
+        span=Span(mark.start(), max(stop, mark.end())), number=int(mark["n"]), text=words, confidence=_CONFIDENCE
+    )
