@@ -14,7 +14,7 @@ from tiepthu.reader.finders.ranks import find_ranks
 
 SYLLABLES = re.split(
     " ",
-    "năm tháng ngày quý từ đến trước hết giai đoạn 2010 2015 - – / . , ; ( ) % 5 12 31/12 2/9 14,8% 1.234 tỷ triệu đồng "
+    "tháng ngày quý từ đến trước hết giai đoạn 2010 2015 - – / . , ; ( ) % 5 12 31/12 2/9 14,8% 1.234 tỷ triệu đồng "
     "hai mươi trăm lăm rưỡi thứ nhất khóa XII lần tư xếp đứng số Điều khoản km ha \n 1. a) 0989.917.272 chiều nay trở "
     "lên không quá gần VND USD 00 000 1,234,567 12-13/5/2016 24/7 ≥ phần điểm học kỳ cùng với",
 )

@@ -167,7 +167,7 @@ def _piece(text: str, at: int, form: re.Match[str], last: Piece | None) -> Piece
         return _month_year(text, at, form)
     if form["sd"]:
         return _day_month(text, at, form, last)
-    return _day_alone(text, at, form)
+    return _day_alone(text, at, form) or _day_listed(text, at, form, last)
 
 
 def _years(text: str, at: int, form: re.Match[str]) -> Piece | None:
@@ -343,6 +343,19 @@ def _day_alone(text: str, at: int, form: re.Match[str]) -> Piece | None:
     if text.startswith(" tháng", form.end()):
         return None
     return Piece(Span(start, form.end()), None, (1, day), (1, day), "day", month_known=False)
+
+
+def _day_listed(text: str, at: int, form: re.Match[str], last: Piece | None) -> Piece | None:
+    """A day behind another that waits for its month too (`ngày 12, 13 và 14/6/2022`)."""
+    if (
+        not last
+        or last.month_known
+        or text.startswith(" tháng", form.end())
+        or text[last.span.end : at].strip() not in (",", "và", ", và")
+    ):
+        return None
+    day = int(form["n"])
+    return Piece(Span(at, form.end()), None, (1, day), (1, day), "day", month_known=False) if 1 <= day <= 31 else None
 
 
 def _loose(text: str) -> Iterator[Piece]:

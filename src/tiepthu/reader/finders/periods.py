@@ -16,7 +16,8 @@ _TERM = "|".join(words.TERMS)
 _BEFORE = re.compile(
     rf"(?:(?P<term>{_TERM}) )?(?:(?P<since>(?:(?:kể|tính|bắt đầu) )?từ(?P<later> sau)?)"
     r"|(?P<by>(?:(?:tính|cho|từ nay|từ đó|trước) )?(?:đến|tới)(?: hết| trước| cuối| đầu| giữa)*|hết|trước)"
-    r"|(?P<after>sau)|(?P<only>(?:đầu|giữa|cuối|trong|vào) ?)?)(?P<space> ?)$",
+    r"|(?P<after>sau)|(?P<only>(?:đầu|giữa|cuối|trong|vào) ?)?)(?P<space> ?)"
+    r"(?:(?:lúc )?[0-9]{1,2}(?:h|g| giờ)[0-9]{0,2}(?: phút)?,? )?$",
     re.IGNORECASE,
 )
 _UNTIL = re.compile(r" (?:cho )?(?:đến|tới)(?: hết| trước| cuối| đầu)? $|(?: ?[-–] ?)$", re.IGNORECASE)
@@ -26,8 +27,8 @@ _ONWARD = re.compile(
 _SAME_TIME_LAST_YEAR = re.compile(r"cùng kỳ (?:năm )?$")
 _NEAR = 90  # characters between a date without a year and the one that settles it
 
-# Share of the periods of each kind that the gold confirms.
-_CONFIDENCE = {"stated": 0.98, "inferred": 0.85}
+# Share of the periods of each kind that annotated documents confirm (369 of 369 stated, 10 of 12 inferred).
+_CONFIDENCE = {"stated": 0.99, "inferred": 0.83}
 
 
 def find_periods(text: str, *, taken: Sequence[Span] = (), document_date: date | None = None) -> list[Period]:
@@ -118,7 +119,11 @@ class _Joiner:
         return second if len(gap) < 24 and _UNTIL.fullmatch(gap) else None
 
     def _dashed(self, piece: Piece, second: Piece) -> bool:
-        return piece.level == second.level and piece.level != "year"
+        """Say whether two pieces without `từ` are the ends of one stretch (`năm 2011 đến năm 2015`)."""
+        if piece.level != "year":
+            return piece.level == second.level
+        spelt = self.text[piece.span.end : second.span.start].strip().startswith(("đến", "tới"))
+        return second.level == "year" and spelt and (piece.year or 0) < (second.year or 0)
 
     # -- the three shapes --------------------------------------------------------------------------------------------
 

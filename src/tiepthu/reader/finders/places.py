@@ -65,6 +65,16 @@ def next_word(text: str, at: int) -> str:
     return found[1] if found else ""
 
 
+def opens_noun(text: str, at: int) -> bool:
+    """Say whether what follows `at` can be a counted noun: a small word that is no function word."""
+    word = next_word(text, at)
+    if not word or not word.islower():
+        return False
+    return (
+        word not in counting.FUNCTION or (word, next_word(text, text.find(word, at) + len(word))) in counting.NOUN_PAIRS
+    )
+
+
 class Place:
     """The surroundings of a number: the words before it on its line, whether it opens the line."""
 
@@ -190,7 +200,7 @@ class Place:
 
     def is_day(self, quantity: Quantity) -> bool:
         """Say whether a fraction is a day and month (`chiều 16/5`) and not a share."""
-        day, month = quantity.value, quantity.of_total
+        day, month = quantity.value, quantity.of_total or quantity.value2
         if month is None or quantity.is_marked or day > 31 or month > 12 or not day or not month:
             return False
         if day % 1 or month % 1:
@@ -198,11 +208,18 @@ class Place:
         word = self.word().strip(",")
         if word in counting.DAY_CUES:
             return True
-        following = next_word(self.text, quantity.end)
-        counted = bool(following) and following.islower() and following not in counting.FUNCTION
-        if word in counting.RATIO_CUES:
+        if word in counting.RATIO_CUES or quantity.value2 is not None:
             return False
-        return not counted
+        return not opens_noun(self.text, quantity.end)
+
+    def is_version(self, quantity: Quantity) -> bool:
+        """Say whether the number names a version (Chính phủ 2.0)."""
+        return (
+            "decimal_dot" in quantity.warnings
+            and not quantity.is_marked
+            and self.text[quantity.start : quantity.end].endswith(".0")
+            and not opens_noun(self.text, quantity.end)
+        )
 
     def is_name(self, quantity: Quantity) -> bool:
         """Say whether the number closes a capitalised name (Trung ương 4, Thăng Long 1)."""

@@ -16,9 +16,10 @@ _SPELT = "|".join(
     sorted({*numerals.DIGITS, *numerals.TENS, "nhất", "nhì"} - {"không", "mốt", "lăm", "nhăm"}, key=len, reverse=True)
 )
 _RANK = re.compile(
-    rf"[Tt]hứ (?P<n>[0-9]{{1,4}}(?![0-9.,%/]*[0-9%])"
+    rf"[Tt]hứ (?P<n>[0-9]{{1,4}}(?![0-9]|[.,][0-9]|%)"
     rf"|[IVXLC]{{1,7}}(?![^\W_])|(?:{_SPELT})(?: (?:mươi|mười|mốt|lăm|{_SPELT}))*(?![^\W_]))"
     r"|[Kk]h(?:óa|oá) (?P<k>[IVXLC]{1,7}(?![^\W_]|[.)]?[0-9])|[0-9]{1,2}(?![0-9.,%/\-]))"
+    r"|(?:[Xx]ếp|[Đđ]ứng) (?:hạng|vị trí) (?P<r>[0-9]{1,4})(?![0-9]|[.,][0-9]|%)"
     r"|[Kk]HÓA (?P<u>[IVXLC]{1,7})(?![^\W_])"
 )
 _RANKING = re.compile(
@@ -57,9 +58,11 @@ def _rank(text: str, found: re.Match[str]) -> Rank | None:
     start, end = found.span()
     before = text[max(0, start - 24) : start].lower()
     written = found["n"]
-    value = _number(written or found["k"] or found["u"])
+    value = _number(written or found["k"] or found["u"] or found["r"])
     if not value:
         return None
+    if found["r"]:
+        return Rank(span=Span(start, end), confidence=_CONFIDENCE["rank"], value=value, kind="rank")
     if written is None:
         return Rank(span=Span(start, end), confidence=_CONFIDENCE["ordinal"], value=value)
     ranking = _RANKING.search(before)

@@ -12,21 +12,24 @@ REFERENCES = frozenset({
     "luận", "cáo", "hoạch", "dẫn", "văn", "quý", "đai", "đoạn", "hệ", "bản", "đội", "cụm", "trạm", "câu", "bước",
     "khung", "dạng", "kiểu", "ca", "vòng", "bàn", "ô", "lô", "tuyến", "nhánh", "km", "ql", "tl", "đt", "top",
     "covid", "index", "version", "kênh", "vùng", "miền", "đoàn", "chi", "buồng", "giường", "thửa", "tờ", "cột",
-    "dòng", "hàng", "đề", "chốt", "trục", "hành", "chuẩn", "mốc", "chí", "vụ", "tượng", "mức",
+    "dòng", "hàng", "đề", "chốt", "trục", "hành", "chuẩn", "mốc", "chí", "vụ", "tượng", "mức", "mũi", "liều",
 })  # fmt: skip
 # Of those, the ones that also are verbs or counted heads: a number with a counted noun behind it is a count after all.
 WEAK_REFERENCES = frozenset({
     "cấp", "loại", "hạng", "tổ", "nhóm", "lớp", "khối", "đội", "cụm", "khu", "vực", "vùng", "đoàn", "chi", "bàn",
     "tuyến", "kênh", "quyết", "định", "lần", "trạm", "phòng", "hàng", "dạng", "luận", "cáo", "hoạch", "dẫn", "văn",
     "kiểu", "ca", "bậc", "hệ", "chuẩn", "tư", "độ", "đường", "hành", "chí", "chốt", "trục", "dòng", "bản", "luật",
-    "mẫu", "mốc", "vụ", "tượng", "mức",
+    "mẫu", "mốc", "vụ", "tượng", "mức", "mũi", "liều",
 })  # fmt: skip
 # Types of documents and the like: a number with any noun behind it counts (quy hoạch 03 loại rừng, báo cáo 5 nội dung).
 DOCUMENT_WORDS = frozenset(["quyết", "định", "luận", "cáo", "hoạch", "dẫn", "văn", "tư", "luật"])
 # Names unless a certain counted noun follows that opens no name itself (chương trình 32 tàu, Đề án 30 tỉnh Lâm Đồng).
 NAMED = frozenset(["án", "trình"])
 # Two words that name together where the last one alone does not, and the other way round.
-REFERENCE_PAIRS = frozenset({("đường", "tỉnh"), ("tỉnh", "lộ"), ("công", "nghiệp"), ("trung", "ương"), ("chỉ", "đạo")})
+REFERENCE_PAIRS = frozenset({
+    ("đường", "tỉnh"), ("tỉnh", "lộ"), ("công", "nghiệp"), ("trung", "ương"), ("chỉ", "đạo"), ("bệnh", "viện"),
+    ("công", "ty"), ("nhà", "máy"), ("quân", "khu"), ("khách", "sạn"), ("thế", "kỷ"), ("thập", "niên"), ("thập", "kỷ"),
+})  # fmt: skip
 NO_REFERENCE_PAIRS = frozenset({
     ("danh", "mục"), ("trực", "tuyến"), ("doanh", "nghiệp"), ("xí", "nghiệp"), ("sự", "nghiệp"), ("trọng", "điểm"),
     ("thời", "điểm"), ("địa", "điểm"), ("đặc", "điểm"), ("quan", "điểm"), ("thí", "điểm"), ("số", "điểm"),
@@ -83,6 +86,46 @@ FUNCTION = frozenset({
     "quy", "căn", "kèm",
 })  # fmt: skip
 
+# Nouns whose first or second syllable is one of the words above: they count all the same (50 cử tri, 3 vấn đề).
+NOUN_PAIRS = frozenset({
+    ("chỉ", "tiêu"), ("chỉ", "số"), ("chỉ", "thị"), ("ban", "quản"), ("ban", "chỉ"), ("ban", "ngành"),
+    ("ban", "đảng"), ("quy", "trình"), ("quy", "hoạch"), ("quy", "chế"), ("căn", "hộ"), ("căn", "nhà"),
+    ("cử", "tri"), ("cử", "nhân"), ("vấn", "đề"), ("chuyên", "đề"), ("chủ", "đề"), ("đề", "án"), ("đề", "tài"),
+    ("đề", "xuất"), ("đề", "nghị"), ("giải", "pháp"), ("giải", "thưởng"), ("giải", "nhất"), ("giải", "nhì"),
+    ("giải", "ba"), ("đối", "tượng"), ("đối", "tác"), ("bị", "can"), ("bị", "cáo"), ("tham", "luận"),
+    ("thực", "phẩm"), ("bảo", "tàng"), ("phát", "minh"), ("bảo", "hiểm"), ("giao", "dịch"), ("phát", "sóng"),
+    ("liên", "kết"), ("liên", "đoàn"), ("liên", "hiệp"),
+})  # fmt: skip
+# Money is meant where one of these stands shortly before a bare `triệu`.
+MONEY_CUES = frozenset(
+    [
+        "vay",
+        "lương",
+        "thưởng",
+        "phạt",
+        "nộp",
+        "chi",
+        "thu",
+        "vốn",
+        "tiền",
+        "giá",
+        "nợ",
+        "phí",
+        "lãi",
+        "lỗ",
+        "nhập",
+        "tặng",
+        "ủng",
+        "đóng",
+        "góp",
+        "kinh",
+        "đầu",
+        "lợi",
+        "doanh",
+        "bán",
+        "mua",
+    ]
+)
 # Operators, by the words that stand right before the number (F-08).
 OPERATORS = {
     "hơn": "gt", "trên": "gt", "quá": "gt", "vượt": "gt", "vượt trên": "gt", "từ trên": "gt", "lên trên": "gt",
