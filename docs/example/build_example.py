@@ -201,13 +201,18 @@ def _table(rows: list[list[str]], *, border: bool) -> str:
     lines = "".join(f'<w:{s} w:val="{"single" if border else "nil"}" w:sz="4"/>' for s in sides)
     width = 9350 // len(rows[0])
     grid = f'<w:gridCol w:w="{width}"/>' * len(rows[0])
-    cells = "".join("<w:tr>" + "".join(_cell(cell, width) for cell in row) + "</w:tr>" for row in rows)
+    cells = "".join(_row(row, width, head=border and number == 0) for number, row in enumerate(rows))
     properties = f'<w:tblPr><w:tblW w:w="9350" w:type="dxa"/><w:tblBorders>{lines}</w:tblBorders></w:tblPr>'
     return f"<w:tbl>{properties}<w:tblGrid>{grid}</w:tblGrid>{cells}</w:tbl>"
 
 
-def _cell(text: str, width: int) -> str:
-    paragraphs = "".join(_paragraph(line, [], align="center") for line in text.split("\n"))
+def _row(row: list[str], width: int, *, head: bool) -> str:
+    properties = "<w:trPr><w:tblHeader/></w:trPr>" if head else ""
+    return f"<w:tr>{properties}{''.join(_cell(cell, width, bold=head) for cell in row)}</w:tr>"
+
+
+def _cell(text: str, width: int, *, bold: bool) -> str:
+    paragraphs = "".join(_paragraph(line, [], align="center", bold=bold) for line in text.split("\n"))
     return f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>{paragraphs}</w:tc>'
 
 
@@ -309,20 +314,20 @@ def _number(cell: str) -> int | float:
     return float(cell.replace(",", ".")) if "," in cell else int(cell)
 
 
-_PAGE = (1654, 2339)  # A4 at 200 dots an inch
-_EDGE, _STEP, _SIZE = 190, 50, 36
+_PAGE = (2480, 3508)  # A4 at 300 dots an inch
+_EDGE, _STEP, _SIZE, _INDENT = 295, 76, 54, 90
 
 
 def scan(lines: list[Line]) -> bytes:
     """Return the lines as a PDF of pictures: printed, put on the scanner a little askew, with specks of dust."""
-    pages = [_dirty(page, seed) for seed, page in enumerate(_printed(lines))]
+    pages = [_dirty(page, seed) for seed, page in enumerate(_printed(lines), start=3)]
     out = io.BytesIO()
     pages[0].save(
         out,
         "PDF",
         save_all=True,
         append_images=pages[1:],
-        resolution=200,
+        resolution=300,
         creationDate=gmtime(MADE.timestamp()),
         modDate=gmtime(MADE.timestamp()),
     )
@@ -332,23 +337,41 @@ def scan(lines: list[Line]) -> bytes:
 def _printed(lines: list[Line]) -> list[Image.Image]:
     page = Image.new("L", _PAGE, 255)
     pages, y = [page], _EDGE
-    for index, side in enumerate(("%left", "%right")):
+    for middle, side in ((_PAGE[0] // 4 + 60, "%left"), (3 * _PAGE[0] // 4 + 30, "%right")):
         for row, text in enumerate(t for mark, t in lines if mark == side):
-            font = _font(24, bold=True)
-            x = (_PAGE[0] // 4 + 40 if index == 0 else 3 * _PAGE[0] // 4 + 20) - font.getlength(text) / 2
-            ImageDraw.Draw(page).text((x, _EDGE + 34 * row), text, fill=0, font=font)
-            y = max(y, _EDGE + 34 * row + 90)
+            _draw_centred(page, (middle, _EDGE + 52 * row), text, _font(36, bold=True))
+            y = max(y, _EDGE + 52 * row + 140)
     for mark, text in (line for line in lines if line[0] not in ("%left", "%right")):
         font = _font(_SIZE, bold=mark in ("#", "%sign"))
-        for number, row in enumerate(_wrapped(text, font)):
+        rows = _wrapped(text, font)
+        for number, row in enumerate(rows):
             if y > _PAGE[1] - _EDGE:
                 page, y = Image.new("L", _PAGE, 255), _EDGE
                 pages.append(page)
-            x = 2 * _PAGE[0] // 3 - font.getlength(row) / 2 if mark == "%sign" else _EDGE + (60 if number == 0 else 0)
-            ImageDraw.Draw(page).text((x, y), row, fill=0, font=font)
+            if mark == "%sign":
+                _draw_centred(page, (2 * _PAGE[0] // 3, y), row, font)
+            else:
+                _draw_row(page, y, row, font, _INDENT * (number == 0), last=number == len(rows) - 1)
             y += _STEP
-        y += 14
+        y += 22
     return pages
+
+
+def _draw_centred(page: Image.Image, at: tuple[int, int], text: str, font: ImageFont.FreeTypeFont) -> None:
+    ImageDraw.Draw(page).text((at[0] - font.getlength(text) / 2, at[1]), text, fill=0, font=font)
+
+
+def _draw_row(  # noqa: PLR0913  what a typesetter needs to know of a row
+    page: Image.Image, y: int, row: str, font: ImageFont.FreeTypeFont, indent: int, *, last: bool
+) -> None:
+    """Draw a row from margin to margin, the last one as wide as it is."""
+    words, x = row.split(), float(_EDGE + indent)
+    space = font.getlength(" ")
+    if not last and len(words) > 1:
+        space = (_PAGE[0] - _EDGE - x - sum(map(font.getlength, words))) / (len(words) - 1)
+    for word in words:
+        ImageDraw.Draw(page).text((x, y), word, fill=0, font=font)
+        x += font.getlength(word) + space
 
 
 def _font(size: int, *, bold: bool = False) -> ImageFont.FreeTypeFont:
@@ -359,7 +382,7 @@ def _wrapped(text: str, font: ImageFont.FreeTypeFont) -> list[str]:
     rows = [""]
     for word in text.split():
         longer = f"{rows[-1]} {word}".strip()
-        if font.getlength(longer) <= _PAGE[0] - 2 * _EDGE - 60:
+        if font.getlength(longer) <= _PAGE[0] - 2 * _EDGE - _INDENT * (len(rows) == 1):
             rows[-1] = longer
         else:
             rows.append(word)
@@ -370,8 +393,8 @@ def _dirty(page: Image.Image, seed: int) -> Image.Image:
     chance = random.Random(seed)  # noqa: S311  dust, no secret
     page = page.rotate(chance.uniform(0.4, 0.9), resample=Image.Resampling.BICUBIC, fillcolor=255)
     draw = ImageDraw.Draw(page)
-    for _speck in range(260):
-        x, y, size = chance.randrange(_PAGE[0]), chance.randrange(_PAGE[1]), chance.choice((0, 0, 0, 1, 1, 2))
+    for _speck in range(180):
+        x, y, size = chance.randrange(_PAGE[0]), chance.randrange(_PAGE[1]), chance.choice((0, 1, 1, 2, 2, 3))
         draw.ellipse((x, y, x + size, y + size), fill=0)
     return page.point(lambda level: 255 if level > 150 else 0).convert("1")
 
