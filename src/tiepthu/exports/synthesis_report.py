@@ -185,7 +185,7 @@ def _figures(report: _Report) -> None:
         return
     rows = list(_figure_rows(report))
     report.say(LEAD, words.FIGURES, count=total, shown=len(rows))
-    widths = (10.0, 32.0, 39.0, 27.0, 20.0, 37.0)
+    widths = (10.0, 31.0, 38.0, 27.0, 23.0, 36.0)
     columns = [Column(head, width) for head, width in zip(words.FIGURE_COLUMNS, widths, strict=True)]
     columns[0] = Column(words.FIGURE_COLUMNS[0], widths[0], CELL_CENTRE)
     made = (_figure_cells(report, at, row) for at, row in enumerate(rows, start=1))
