@@ -99,6 +99,7 @@ INLINE = [
     ("hidden", run("thấy") + run(" ẩn", "<w:vanish/>"), "thấy", {"text.hidden": "1"}),
     ("not_hidden", run("thấy", '<w:vanish w:val="0"/>'), "thấy", {}),
     ("comment", "<w:commentRangeStart/>" + run("Số liệu") + "<w:commentRangeEnd/>", "Số liệu", {"text.comments": "1"}),
+    ("superscript", run("25 m") + run("2", '<w:vertAlign w:val="superscript"/>'), "25 m²", {}),
     ("caps", run("Báo cáo", "<w:caps/>"), "BÁO CÁO", {}),
     (
         "field",

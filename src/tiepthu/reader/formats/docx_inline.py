@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
-from tiepthu.reader.formats.docx_styles import Style, Styles, W, font_named, is_on
+from tiepthu.reader.formats.docx_styles import Style, Styles, W, font_named, is_on, value
 from tiepthu.reader.formats.legacy import (
     Charset,
     believe_fonts,
@@ -218,6 +218,8 @@ class Inline:
             charset = None
         if "\uf000" <= max(text) <= "\uf8ff":
             text = symbols(text, font)
+        if text.isdecimal() and value(properties, "vertAlign") == "superscript":
+            text = raised(text)
         self._parts.append((text, charset or self.fonts.whole, bool(charset and font and draws_capitals(font))))
 
     def _restored(self) -> Iterator[str]:
@@ -256,7 +258,16 @@ def note_mark(number: int) -> str:
     >>> note_mark(12)
     '¹²'
     """
-    return str(number).translate(_SUPERSCRIPT)
+    return raised(str(number))
+
+
+def raised(digits: str) -> str:
+    """Return digits as superscripts, as Word and browsers draw them: `10⁶` is not 106.
+
+    >>> raised("25")
+    '²⁵'
+    """
+    return digits.translate(_SUPERSCRIPT)
 
 
 def alternative(element: etree._Element) -> etree._Element:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 from tiepthu.reader.formats.assemble import mend_breaks
+from tiepthu.reader.formats.docx_inline import raised
 from tiepthu.reader.formats.docx_styles import number_as
 from tiepthu.reader.formats.docx_tables import MOTTO, Cell, Table
 from tiepthu.reader.formats.legacy import (
@@ -57,7 +58,7 @@ _SPACE = re.compile(r"[ \t\r\n\f]+")
 _FAMILY = re.compile(r"font-family\s*:\s*([^;]+)", re.IGNORECASE)
 _HIDDEN = re.compile(r"display\s*:\s*none|mso-hide\s*:\s*all|visibility\s*:\s*hidden", re.IGNORECASE)
 _MSO_PART = re.compile(r"mso-element\s*:\s*(?:header|footer|comment)\b", re.IGNORECASE)
-_NAME_PARTS = re.compile(r"[a-z]+(?:-[a-z]+)*", re.IGNORECASE)
+_NOTE_LINK = re.compile(r"[^#]*#(?:_?ftn|_?edn|sdfootnote|sdendnote|fn\d|cite_note)")
 
 
 @dataclass(slots=True)
@@ -85,6 +86,7 @@ class _Context:
     charset: Charset | None = None
     capitals: bool = False
     link: bool = False
+    is_raised: bool = False  # a superscript or the mark of a note
     kind: PassageKind = PassageKind.PARAGRAPH
     level: int = 0
 
@@ -158,14 +160,17 @@ class BlockReader:
             kind, level = PassageKind.CAPTION, 0
         elif _is_named(element, AUTHOR_NAMES):
             kind, level = PassageKind.AUTHOR, 0
-        elif (element.get("id") or "").startswith(("ftn", "edn")):
+        elif (element.get("id") or "").startswith(("ftn", "edn", "sdfootnote", "sdendnote")) and tag == "div":
             kind, level = PassageKind.FOOTNOTE, 0
-        return _Context(charset, capitals, context.link or tag == "a", kind, level)
+        raises = tag == "sup" or (tag == "a" and _NOTE_LINK.match(element.get("href") or "") is not None)
+        return _Context(charset, capitals, context.link or tag == "a", context.is_raised or raises, kind, level)
 
     def _text(self, text: str | None, context: _Context) -> None:
         if not text:
             return
         collapsed = _SPACE.sub(" ", text)
+        if context.is_raised and collapsed.strip("[] ").isdecimal():
+            collapsed = raised(collapsed.strip("[]"))
         charset = context.charset if context.charset in self.believed else self.whole
         self._parts.append((collapsed, charset, context.capitals and charset is context.charset))
         if context.link:
