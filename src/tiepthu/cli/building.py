@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from datetime import date
 from itertools import groupby
 from typing import Any
 
@@ -26,6 +27,7 @@ from tiepthu.exports.case import (
     RecommendationRow,
     StatementRow,
 )
+from tiepthu.reader.finders.catalogue import WorkCatalogue
 from tiepthu.reader.problems import Problem
 from tiepthu.reader.reading import place_of
 from tiepthu.reader.records import Citation, Finding, Person, Reading, Role, Span
@@ -56,16 +58,15 @@ def build_case(
         plan: topics and units.
         on_done: called after each document.
     """
-    copies = NearDuplicates()
-    assigner = TopicAssigner(plan.topics)
+    tools = _Tools(NearDuplicates(), TopicAssigner(plan.topics), WorkCatalogue(), plan)
     for number in sorted(outcomes):
         outcome = outcomes[number]
         if outcome.state is State.READ:
-            _add_reading(case, number, outcome, load(number), _Tools(copies, assigner, plan))
+            _add_reading(case, number, outcome, load(number), tools)
         else:
             case.add_document(_document_row(number, outcome, None, plan))
         on_done()
-    _settle_works(case)
+    _settle_works(case, tools.catalogue)
     _settle_people(case)
     compare_documents(case)
 
@@ -74,6 +75,7 @@ def build_case(
 class _Tools:
     copies: NearDuplicates
     assigner: TopicAssigner
+    catalogue: WorkCatalogue
     plan: Plan
 
 
@@ -89,7 +91,9 @@ def _add_reading(case: CaseStore, number: int, outcome: Outcome, reading: Readin
     case.add_statements(rows.statements())
     case.add_recommendations(rows.recommendations())
     for citation in reading.citations:
-        case.add_mention("citation", citation.key, rows.quote(citation.span), _said_of_work(citation))
+        quote = rows.quote(citation.span)
+        tools.catalogue.add(citation, document=str(number), quote=quote.text, on=reading.meta.date)
+        case.add_mention("citation", citation.key, quote, _said_of_work(citation, reading.meta.date))
     for person in reading.people:
         case.add_mention("person", _person_key(person, reading), rows.quote(person.span), _said_of(person))
     note_indicators(case, number, reading, rows.quote)
@@ -204,32 +208,57 @@ class _Rows:
 # -- works and people, across documents ----------------------------------------------------------------------------
 
 
-def _said_of_work(citation: Citation) -> dict[str, Any]:
-    return {
-        "type": citation.type,
-        "sign": citation.sign,
+_WORDS_OF_WORK = ("type", "sign", "issuer", "term", "title")
+
+
+def _said_of_work(citation: Citation, on: date | None) -> dict[str, Any]:
+    return {word: getattr(citation, word) for word in _WORDS_OF_WORK} | {
         "date": citation.date and citation.date.isoformat(),
-        "issuer": citation.issuer,
-        "title": citation.title,
         "warnings": list(citation.warnings),
+        "on": on and on.isoformat(),
     }
 
 
-def _settle_works(case: CaseStore) -> None:
+def _settle_works(case: CaseStore, catalogue: WorkCatalogue) -> None:
+    """Decide which work each mention means now that all are known, then put in the works."""
+    undecided: set[str] = set()
+    known: dict[str, dict[str, str | None]] = {}
+
+    def decided(key: str, quote: Quote, said: dict[str, Any]) -> str:
+        words = {word: said[word] for word in _WORDS_OF_WORK}
+        day, on = (date.fromisoformat(said[name]) if said[name] else None for name in ("date", "on"))
+        citation = Citation(span=Span(quote.start, quote.end), date=day, **words)
+        meant = catalogue.resolve(citation, document=str(quote.document), on=on)
+        if meant.work is None and meant.candidates:
+            undecided.add(key)
+        if meant.work is None:
+            return key
+        day = meant.work.date
+        known[meant.work.key] = {
+            "date": day and day.isoformat(),
+            "issuer": meant.work.issuer,
+            "title": meant.work.title,
+        }
+        return meant.work.key
+
+    case.rekey_mentions(decided)
     for key, group in groupby(case.mentions("citation"), key=lambda item: item[0]):
         mentions = [(quote, said) for _, quote, said in group]
-        best = {
-            name: _fullest(said[name] for _, said in mentions) for name in ("type", "sign", "date", "issuer", "title")
-        }
-        forms = list(dict.fromkeys(quote.text for quote, _ in mentions))[:12]
+        best = {w: _fullest(said[w] for _, said in mentions) for w in ("type", "sign", "date", "issuer", "title")}
+        best |= {w: value for w, value in known.get(key, {}).items() if value and not best[w]}
         warnings = sorted({w for _, said in mentions for w in said["warnings"]})
-        state = "resolved"
-        if "ambiguous" in warnings or ("needs_date_or_term" in warnings and not best["date"]):
-            state = "ambiguous"
-        elif "type_missing" in warnings or "number_missing" in warnings:
-            state = "incomplete"
-        said = best | {"state": state, "forms": forms, "warnings": warnings}
+        said = best | {
+            "state": _state(warnings, key in undecided),
+            "forms": list(dict.fromkeys(quote.text for quote, _ in mentions))[:12],
+            "warnings": warnings,
+        }
         case.add_subject("citation", key, sort=f"{best['type']} {best['sign']}", mentions=len(mentions), said=said)
+
+
+def _state(warnings: list[str], undecided: bool) -> str:
+    if undecided:
+        return "ambiguous"
+    return "incomplete" if {"type_missing", "number_missing"} & set(warnings) else "resolved"
 
 
 def _fullest(values: Iterable[str | None]) -> str | None:

@@ -145,6 +145,16 @@ class CaseStore:
 
     # -- out for the analysis ----------------------------------------------------------------------------------------
 
+    def rekey_mentions(self, decided: Callable[[str, Quote, dict[str, Any]], str]) -> None:
+        """Give each mention of a work the key that `decided` returns for its key, quote and what it said."""
+        query = "SELECT rowid, key, document, start, end, text, place, row FROM mention WHERE kind='citation'"
+        moved = []
+        for rowid, key, *place, said in self._rows(query):
+            new = decided(key, Quote(*place), json.loads(said))
+            if new != key:
+                moved.append((new, rowid))
+        self._db.executemany("UPDATE mention SET key=? WHERE rowid=?", moved)
+
     def mentions(self, kind: str) -> Iterator[tuple[str, Quote, dict[str, Any]]]:
         """Every mention of a kind, by key, then document."""
         query = (
