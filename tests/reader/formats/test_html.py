@@ -146,6 +146,31 @@ def test_a_news_page_keeps_its_summary():
     ]
 
 
+TEASERS = "".join(
+    f'<div class="item"><a href="/{n}">Tin vắn thứ {n} của các huyện, thị xã trong tỉnh hôm nay</a><p>Ngày {n}/5/2019, huyện ủy đã tổ chức '
+    "hội nghị quán triệt các văn bản mới, hơn hai trăm cán bộ cốt cán dự.</p></div>"
+    for n in range(1, 7)
+)
+FORM_PORTAL = f"""<!DOCTYPE html><html><head><meta charset="utf-8"><title>Cổng thông tin - Chi tiết tin</title></head><body>
+<form method="post" id="aspnetForm"><input type="hidden" name="__VIEWSTATE" value="x"><div id="top-menu"><a href="/">Trang chủ</a></div>
+<div class="sidebar">{TEASERS}</div>
+<div id="printArea"><span class="news-title">Nhân rộng mô hình dân vận khéo trong trường học</span><br>
+<span>Thu Hà - 12/05/2019 08:00</span><div>{PROSE_A}<br>{PROSE_B}<br/>{PROSE_C}</div>
+<a href="javascript:history.back()">Quay lại</a> <a href="#">Lên đầu trang</a></div></form>
+<div id="footer">Bản quyền thuộc về Ban Dân vận. Ghi rõ nguồn khi phát lại thông tin từ trang này.</div></body></html>"""
+
+
+def test_a_page_inside_a_form_with_summaries_beside_it():
+    source = read_bytes(FORM_PORTAL.encode(), name="a.aspx")
+    assert kinds(source) == [
+        (PassageKind.TITLE, "Nhân rộng mô hình dân vận khéo trong trường học"),
+        (PassageKind.DATE_LINE, "Thu Hà - 12/05/2019 08:00"),
+        (PassageKind.PARAGRAPH, PROSE_A),
+        (PassageKind.PARAGRAPH, PROSE_B),
+        (PassageKind.PARAGRAPH, PROSE_C),
+    ]
+
+
 WORD_PAGE = """<html xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:w="urn:schemas-microsoft-com:office:word">
 <head><meta http-equiv=Content-Type content="text/html; charset=windows-1252"><meta name=Generator content="Microsoft Word 15">
 <!--[if gte mso 9]><xml><w:WordDocument><w:View>Print</w:View></w:WordDocument></xml><![endif]-->

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from lxml import etree
 
@@ -29,7 +29,7 @@ from tiepthu.reader.vi.portal import AUTHOR_NAMES, CAPTION_NAMES, CHROME_NAMES
 _DROPPED = frozenset(
     (
         *("script", "style", "noscript", "template", "iframe", "object", "embed", "applet", "svg", "math", "canvas"),
-        *("audio", "video", "map", "head", "nav", "form", "input", "select", "option", "button", "textarea", "link"),
+        *("audio", "video", "map", "head", "nav", "input", "select", "option", "button", "textarea", "link"),
         *("meta", "base", "title", "area", "param", "xml"),
     )
 )
@@ -54,6 +54,7 @@ _BLOCKS = frozenset(
     )
 )
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
+_PICTURE = 100  # pixels of width from which an image is a picture
 _SPACE = re.compile(r"[ \t\r\n\f]+")
 _FAMILY = re.compile(r"font-family\s*:\s*([^;]+)", re.IGNORECASE)
 _HIDDEN = re.compile(r"display\s*:\s*none|mso-hide\s*:\s*all|visibility\s*:\s*hidden", re.IGNORECASE)
@@ -103,6 +104,7 @@ class BlockReader:
     _linked: int = 0
     _tables: int = 0
     _label: str = ""
+    _behind_image: bool = False
 
     def read(self, body: etree._Element) -> list[Block]:
         """Return the blocks under `body`."""
@@ -139,11 +141,21 @@ class BlockReader:
             self._flush(child, context)
             self._table(child, context)
         elif tag == "img":
-            self._parts.append((" ", None, False))
+            self._image(child, context)
         else:
             self.counts["inserted"] += tag == "ins"
             self._walk(child, context)
         self._text(child.tail, context)
+
+    def _image(self, image: etree._Element, context: _Context) -> None:
+        """Note a picture, so that a short line behind it is taken for its caption; icons inside a line are ignored."""
+        width = (image.get("width") or "").removesuffix("px")
+        if width.isdecimal() and int(width[:6]) < _PICTURE:
+            self._parts.append((" ", None, False))
+            return
+        above = image.getparent()
+        self._flush(image if above is None else above, context)
+        self._behind_image = True
 
     def _entered(self, element: etree._Element, context: _Context) -> _Context:
         """Return the context inside `element`."""
@@ -184,6 +196,9 @@ class BlockReader:
             return
         text, self._label = self._label + text.lstrip(), ""
         lines = [line for line in text.split("\n") if line.strip(" \u00a0")]
+        if self._behind_image and context.kind is PassageKind.PARAGRAPH and _may_be_caption(lines):
+            context = replace(context, kind=PassageKind.CAPTION, level=0)
+        self._behind_image = False
         for line in lines:
             share = linked * len(line) // len(text)
             number = len(self.blocks) + 1
@@ -250,6 +265,13 @@ class BlockReader:
         return column + span
 
 
+def _may_be_caption(lines: list[str]) -> bool:
+    """Say whether the lines behind a picture are its caption: one, not long, and no sentence that goes on."""
+    return (
+        len(lines) == 1 and len(lines[0]) < 250 and not lines[0].rstrip(" \u00a0").endswith((".", ";", ":", ",", "?"))
+    )
+
+
 def judge_page_fonts(root: etree._Element) -> tuple[frozenset[Charset], Charset | None]:
     """Return the legacy sets whose fonts are believed in a page, and the set of text without such a font."""
     typed: list[tuple[Charset, str]] = []
@@ -277,7 +299,7 @@ def _prose(root: etree._Element) -> Iterator[str]:
 def is_left_out(element: etree._Element) -> bool:
     """Say whether an element is not text of the page: scripts, forms, hidden parts, menus, the marks of Word."""
     if element.tag in _DROPPED:
-        return element.tag != "form" or not _is_large(element)
+        return True
     style = element.get("style") or ""
     if style and (_HIDDEN.search(style) or _MSO_PART.search(style)):
         return True
@@ -289,8 +311,14 @@ def is_left_out(element: etree._Element) -> bool:
 
 
 def _is_large(element: etree._Element) -> bool:
-    """Say whether an element holds so much running text that it cannot be a mere part of the page's frame."""
-    return sum(len(text) for text in element.itertext("p", "h1") if len(text) > 80) > 600
+    """Say whether an element holds so much text besides links that it cannot be a mere part of the page's frame."""
+    held = 0
+    for inner in element.iter():
+        if inner.tag not in ("a", "script", "style", "option"):
+            held += len((inner.text or "").strip())
+        if inner is not element:
+            held += len((inner.tail or "").strip())
+    return held > 600
 
 
 def _is_named(element: etree._Element, names: tuple[str, ...]) -> bool:

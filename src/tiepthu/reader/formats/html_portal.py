@@ -17,18 +17,20 @@ from tiepthu.reader.records import PassageKind
 from tiepthu.reader.text import fold
 from tiepthu.reader.vi import portal as words
 
-_MOST = 0.7  # share of the running text that the article's element holds
+_MOST = 0.65  # share of the running text that the article's element holds
+_TEASER = 0.25  # weight of text under a linked heading: most likely the summary of another article
+_LONG = 150  # characters from which a paragraph counts about fully
 _FRAMED = 0.2  # share of linked text from which a page has a frame
 _DATE = re.compile(r"\b\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}\b|\bngay \d{1,2} thang \d{1,2} nam \d{4}\b")
 _CLOCK = re.compile(r"\b\d{1,2}\s?[:hg]\s?\d{2}(?::\d{2})?'?\b|\(?gmt\s?\+?\d+\)?")
 _VIEWS = re.compile(rf"(?:{'|'.join(words.VIEW_WORDS)})\s*:?\s*[\d.,]+|[\d.,]+\s*(?:{'|'.join(words.VIEW_WORDS)})")
 _VIEW_LINE = re.compile(rf"\W*(?:{_VIEWS.pattern})\W*")
 _AUTHOR = re.compile(rf"\W*(?:{'|'.join(words.AUTHOR_WORDS)})\s*[:/]\s*\S.*")
-_BYLINE = re.compile(
-    r"(?:[A-ZĐÀ-Ỹ][\w.]*\s?[-–,&/]?\s?){1,7}(?:\((?:[Tt]ổng hợp|TH|st|sưu tầm|[Tt]heo [^()]{2,60})\))?|"
-    r"(?:Theo|Nguồn:?)\s[^.]{2,60}|[A-ZĐ][\w.]*(?:\s\([^()]{2,40}\))?"
-)
+_SOURCE = re.compile(r"(?:Theo|Nguồn:?)\s[^.]{2,60}")
+_IN_BRACKETS = re.compile(r"\s*\([^()]{1,60}\)\s*")
+_INITIALS = re.compile(r"[A-ZĐ]{2,6}|[A-ZĐ]{1,3}(?:\.[A-ZĐ]{1,3})+\.?")
 _SEPARATORS = re.compile(r"[\s|,:;()/\-–•+]+")
+_DATE_WORDS = re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(words.DATE_WORDS, key=len, reverse=True)))})(?!\w)")
 _NUMBER_ALONE = re.compile(r"\b\d[\d.,]*\b")
 
 
@@ -50,7 +52,7 @@ def article_blocks(blocks: list[Block], *, title: str, whole: bool = False) -> l
     if at is None:
         at = _line_above_date(blocks, first)
     before = _before(blocks, at, first)
-    after = _after(blocks, last)
+    after = _after(blocks, last, related=any(_is_related_heading(block) for block in blocks[first : last + 1]))
     body = [block for block in blocks[first : last + 1] if not _is_navigation(block)]
     kept = before + body + after
     told_title = kept.index(blocks[at]) if at is not None and blocks[at] in kept else None
@@ -68,14 +70,17 @@ def has_frame(root: etree._Element, blocks: Sequence[Block]) -> bool:
 
 def _article_range(blocks: Sequence[Block]) -> tuple[int, int]:
     """Return the first and last index of the blocks inside the article's element."""
-    weight: dict[etree._Element, int] = {}
-    total = 0
-    for block in blocks:
+    weight: dict[etree._Element, float] = {}
+    total = 0.0
+    for at, block in enumerate(blocks):
         if not block.is_prose:
             continue
-        total += len(block.text)
+        above = blocks[at - 1] if at else block
+        length = len(block.text) ** 2 / (len(block.text) + _LONG)
+        own = length * (_TEASER if above.linked * 2 > len(above.text) else 1)
+        total += own
         for element in (block.element, *block.element.iterancestors()):
-            weight[element] = weight.get(element, 0) + len(block.text)
+            weight[element] = weight.get(element, 0) + own
     if not total:
         return 0, len(blocks) - 1
     heavy = [element for element, held in weight.items() if held >= _MOST * total]
@@ -107,7 +112,8 @@ def _line_above_date(blocks: Sequence[Block], first: int) -> int | None:
     """Return the index of the line above the date line, which is the title where nothing else says so."""
     for at in range(max(1, first - 3), min(first + 2, len(blocks))):
         above = blocks[at - 1]
-        if _is_date_line(blocks[at]) and 20 <= len(above.text) <= 300 and not above.linked:
+        dated = _is_date_line(blocks[at]) or _is_dated_byline(blocks[at])
+        if dated and 20 <= len(above.text) <= 300 and not above.linked:
             return at - 1
     return None
 
@@ -119,15 +125,17 @@ def _before(blocks: list[Block], title: int | None, first: int) -> list[Block]:
     for at in range(max(0, start - 3), first):
         block = blocks[at]
         told = block.kind in (PassageKind.AUTHOR, PassageKind.CAPTION)
+        if start < at and _is_dated_byline(block):
+            found.append(replace(block, kind=PassageKind.DATE_LINE))
+            continue
         if at == title or _is_date_line(block) or _is_view_line(block) or (at > start and (block.is_prose or told)):
             found.append(block)
     return found
 
 
-def _after(blocks: list[Block], last: int) -> list[Block]:
+def _after(blocks: list[Block], last: int, *, related: bool) -> list[Block]:
     """Return what follows the article and is kept: author, date, counter, and the list of further articles."""
     found: list[Block] = []
-    related = False
     for at in range(last + 1, len(blocks)):
         block = blocks[at]
         if _is_related_heading(block):
@@ -147,6 +155,7 @@ def _after(blocks: list[Block], last: int) -> list[Block]:
 def _told(blocks: list[Block], title: int | None, start: int, end: int) -> list[Block]:
     """Return the blocks with kinds set; the article's own text is `blocks[start:end]`."""
     result, related = [], False
+    heading = next((at for at in range(start + 1, end) if _is_related_heading(blocks[at])), end)
     for at, block in enumerate(blocks):
         if block.table is not None or block.kind is PassageKind.RELATED:
             result.append(block)
@@ -154,11 +163,11 @@ def _told(blocks: list[Block], title: int | None, start: int, end: int) -> list[
         if at == title:
             result.append(replace(block, kind=PassageKind.TITLE, level=0))
             continue
-        related = related or (start < at and _is_related_heading(block))
+        related = related or at == heading < end
         kind = PassageKind.RELATED if related and not block.is_prose else block.kind
-        if kind is PassageKind.PARAGRAPH and (at < start + 4 or at >= end - 5):
+        if kind is PassageKind.PARAGRAPH and (at < start + 4 or at >= heading - 5):
             kind = _kind_beside(block) or kind
-        if kind is PassageKind.PARAGRAPH and end - 3 <= at < end and start < at and _is_byline(block):
+        if kind is PassageKind.PARAGRAPH and heading - 3 <= at < heading and start < at and _is_byline(block):
             kind = PassageKind.AUTHOR
         result.append(replace(block, kind=kind, level=block.level if kind is block.kind else 0))
     return result
@@ -183,11 +192,8 @@ def _is_date_line(block: Block) -> bool:
     if not _DATE.search(rest):
         return False
     rest = _VIEWS.sub(" ", _CLOCK.sub(" ", _DATE.sub(" ", rest)))
-    rest = _NUMBER_ALONE.sub(" ", rest)
-    left = " ".join(_SEPARATORS.sub(" ", rest).split())
-    for word in sorted(words.DATE_WORDS, key=len, reverse=True):
-        left = re.sub(rf"\b{re.escape(word)}\b", " ", left)
-    return not left.strip()
+    rest = _DATE_WORDS.sub(" ", _NUMBER_ALONE.sub(" ", rest))
+    return not _SEPARATORS.sub("", rest)
 
 
 def _is_view_line(block: Block) -> bool:
@@ -195,7 +201,26 @@ def _is_view_line(block: Block) -> bool:
 
 
 def _is_byline(block: Block) -> bool:
-    return len(block.text) < 70 and _BYLINE.fullmatch(block.text.strip()) is not None and not block.text.isupper()
+    """Say whether a line is who wrote: a name of two words or more, initials, or `Theo …`, with a remark at most."""
+    text = " ".join(block.text.split())
+    if not 1 < len(text) < 70:
+        return False
+    if _SOURCE.fullmatch(text):
+        return True
+    bare = _IN_BRACKETS.sub(" ", text).strip()
+    if _INITIALS.fullmatch(bare):
+        return True
+    names = re.split(r"[\s,&/–-]+", bare)
+    capital = all(name[:1].isupper() and not name[1:].isupper() for name in names if name)
+    return 2 <= len(names) <= 8 and capital and not bare.endswith((".", ":", ";"))
+
+
+def _is_dated_byline(block: Block) -> bool:
+    """Say whether a line holds a date and an author (`Thu Hà - 12/05/2019 08:00`)."""
+    if len(block.text) > 100 or not _DATE.search(fold(block.text)):
+        return False
+    left = [word for word in re.split(r"[\s|,&()–-]+", block.text) if word and not any(sign.isdigit() for sign in word)]
+    return all(word[0].isupper() for word in left)
 
 
 def _is_related_heading(block: Block) -> bool:
