@@ -3,9 +3,12 @@
 Evidence from the words around a name is weighed in `people`.
 """
 
+# ruff: noqa: SIM905 - word lists are read and edited as text
+
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tiepthu.reader.vi import names as vi
@@ -60,7 +63,7 @@ def is_place(run: str) -> bool:
     return run in _PLACES
 
 
-def may_hold_name(tokens: list[str]) -> bool:
+def may_hold_name(tokens: Sequence[str]) -> bool:
     """Say whether any token is a surname or a name particle; cheap, for filtering."""
     return not _ANY_SURNAME.isdisjoint(tokens) or "Thị" in tokens or "'" in tokens[0] or "’" in tokens[0]
 
@@ -71,7 +74,7 @@ def plain(token: str) -> str:
 
 
 def full_name(
-    tokens: list[str], following: str, *, after_place_word: bool = False, sure: bool = False
+    tokens: Sequence[str], following: str, *, after_place_word: bool = False, sure: bool = False
 ) -> NameParts | None:
     """Return the personal name with a surname that the sequence ends with or holds, None where there is none.
 
@@ -87,7 +90,7 @@ def full_name(
     NameParts(first=0, last=3, strength=2)
     """
     words = [plain(token) for token in tokens]
-    begin = _behind_address(words)
+    begin = _behind_address(words) or _behind_capitals(tokens)
     begin += _behind_places(words[begin:])
     if after_place_word and begin == 0 and len(words) >= 4 and words[2] in vi.STRONG_SURNAMES and words[1] != "Thị":
         begin = 2
@@ -110,6 +113,14 @@ def _behind_address(words: list[str]) -> int:
     return begin
 
 
+def _behind_capitals(tokens: Sequence[str]) -> int:
+    """Return how many abbreviations open the sequence (`TP`, `UBND`), none where all of it is in capitals."""
+    begin = 0
+    while begin < len(tokens) - 1 and len(tokens[begin]) > 1 and tokens[begin].isupper():
+        begin += 1
+    return 0 if tokens[-1].isupper() else begin
+
+
 def _behind_places(words: list[str]) -> int:
     begin = 0
     while begin < len(words):
@@ -121,7 +132,7 @@ def _behind_places(words: list[str]) -> int:
 
 
 def _surname_at(words: list[str], begin: int) -> int | None:
-    """Choose the surname: the first word when it may be one and the rest is no longer than a name, else a strong one."""
+    """Choose the surname: the first word when it may be one and the rest is short enough, else a strong one."""
     here = [i for i in range(begin, len(words) - 1) if _may_be_surname(words, i)]
     if not here:
         return None
@@ -144,12 +155,8 @@ def _may_open(word: str) -> bool:
 def _may_be_surname(words: list[str], at: int) -> bool:
     word, following = words[at], words[at + 1]
     if word == "Đoàn":  # the Youth Union: `Trung ương Đoàn Lê Văn A`, `Thành Đoàn`
-        return not (
-            len(words) - at >= 4
-            and following in vi.STRONG_SURNAMES
-            or at
-            and words[at - 1] in ("Thành", "Tỉnh", "Huyện", "Quận")
-        )
+        before_name = len(words) - at >= 4 and following in vi.STRONG_SURNAMES
+        return not (before_name or (at and words[at - 1] in ("Thành", "Tỉnh", "Huyện", "Quận")))
     if following == "Thị" and at + 2 < len(words) and is_vietnamese(word):  # a surname too rare for the list
         return word not in ("Siêu", "Đô", "Thành", "Chỉ", "Huyện", "Tỉnh")
     if word == "Y":
@@ -167,11 +174,13 @@ def _end_of_name(words: list[str], first: int, following: str, *, sure: bool) ->
         last += 1
     if last == len(words) and following in vi.SPLIT_WORDS.get(words[last - 1], ()):
         last -= 1
+    if last - first >= 4 and words[first + 1] not in ("Thị", "Văn") and " ".join(words[last - 2 : last]) in _PLACES:
+        last -= 2  # `Hoàng Anh Gia Lai` is no person
     return min(last, first + 5)
 
 
 def _may_end(words: list[str], first: int, at: int, following: str) -> bool:
-    """Say whether a syllable that is in no list may end the name: a minority name, an initial, or the last word of all."""
+    """Say whether a syllable in no list may end the name: a minority name, an initial, or the last word of all."""
     word = words[at]
     if word in vi.MINORITY_SURNAMES or _MINORITY.match(word) or _is_fused(word):
         return True
@@ -186,7 +195,7 @@ def _is_fused(word: str) -> bool:
     return bool(found and found.group(1) in vi.NAME_SYLLABLES and found.group(2) in vi.NAME_SYLLABLES)
 
 
-def foreign_name(tokens: list[str]) -> NameParts | None:
+def foreign_name(tokens: Sequence[str]) -> NameParts | None:
     """Return the foreign name at the end of a sequence, behind the name of a country.
 
     >>> foreign_name(["Mỹ", "Donald", "Trump"])
@@ -204,7 +213,7 @@ def foreign_name(tokens: list[str]) -> NameParts | None:
     return NameParts(begin, len(tokens), 0)
 
 
-def behind_country(tokens: list[str]) -> int:
+def behind_country(tokens: Sequence[str]) -> int:
     """Return how many leading tokens name a country or a body of the world."""
     found = _COUNTRY_HEAD.match(" ".join(tokens))
     return found.group().strip().count(" ") + 1 if found else 0

@@ -1,7 +1,7 @@
 """The posts named next to a person: before the name, behind it, or above it in a signature block.
 
-A post begins with a word of `vi.posts.POST_HEADS` and runs through the name of its body to a comma, another separator, a verb
-or the name of the person.
+A post begins with a word of `vi.posts.POST_HEADS` and runs through the name of its body to a comma, another separator,
+a verb or the name of the person.
 """
 
 from __future__ import annotations
@@ -19,50 +19,48 @@ _HEAD = re.compile(rf"(?<!\w)(?<!\w-){_HEAD_TEXT}", _I)
 _LATER_HEAD = re.compile(rf"(?:{_HEAD_TEXT}|(?:{vi.LATER_HEADS})(?!\w))", _I)
 _HEAD_AND = re.compile(rf" (?:và|cùng|với) (?={_HEAD_TEXT})", _I)
 _ENDS = re.compile(
-    rf" (?:{vi.POST_ENDS})(?!\w)|[;\n()“”\"!?…\[\]:]|\.(?=\s|$)(?<!TP\.)(?<!Tp\.)|,(?=\s|$)| [–—-] ?(?=\S)| và (?=\d|(?:{_STRONG}) [A-ZĐÂÁÀÝỲÔƠƯ])"
+    rf" (?:{vi.POST_ENDS})(?!\w)|[;\n()“”\"!?…\[\]:]|\.(?=\s|$)(?<!TP\.)(?<!Tp\.)|,(?=\s|$)| [–—-] ?(?=\S)|"
+    rf" và (?=\d|(?:{_STRONG}) [A-ZĐÂÁÀÝỲÔƠƯ])"
 )
 _WINDOW = 320
 _DASHES = ("–", "—", "-")
 
 # Commas that belong to a body's name: `Sở Văn hóa, Thể thao và Du lịch`, `phòng, chống`.
+_PART = r"[A-ZĐ]\w+(?: (?!và )[a-zà-ỹđ]+){0,3}"
 _COMMA_NAME = re.compile(
-    rf", (?:chống |Chống |(?!(?:{_STRONG}) )(?!{_HEAD_TEXT})(?:[A-ZĐ]\w+(?: [a-zà-ỹđ]+){{0,3}}, ){{0,3}}"
-    rf"(?!(?:{_STRONG}) )[A-ZĐ]\w+(?: (?!và )[a-zà-ỹđ]+){{0,3}}(?: - [A-ZĐ]\w+(?: [a-zà-ỹđ]+){{0,2}})? và (?!(?:{_STRONG}) )[A-ZĐ])"
+    rf", (?!(?:{_STRONG}) )(?!{_HEAD_TEXT})(?:{_PART}, ){{0,3}}(?!(?:{_STRONG}) ){_PART}"
+    rf"(?: - [A-ZĐ]\w+(?: [a-zà-ỹđ]+){{0,2}})? và (?!(?:{_STRONG}) )[A-ZĐ]"
 )
 _COMMA_BODY = re.compile(
-    r"(?:Bộ|bộ|Sở|sở|Ủy ban|Uỷ ban|Ban|ban|Phòng|phòng|Cục|Vụ|Hội đồng|Viện|Trường|Tổng cục|Trung tâm|Hội|Liên hiệp|Ban Chỉ đạo|Đại học)(?: \w+){1,4}$"
+    r"(?:Bộ|bộ|Sở|sở|Ủy ban|Uỷ ban|Ban|ban|Phòng|phòng|Cục|Vụ|Hội đồng|Viện|Trường|Tổng cục|Trung tâm|Hội|Liên hiệp|"
+    r"Ban Chỉ đạo|Đại học)(?: \w+){1,4}$"
 )
 _COMMA_WORD = re.compile(rf", (?:{vi.COMMA_WORDS})(?!\w)")
-_COMMA_TAIL = re.compile(
-    rf"(?:{vi.COMMA_WORDS}|Thể thao|Thương binh|Công nghệ|Thông tin|Thanh niên|Thiếu niên|Giáo dục|An ninh|Ngân sách|Hạ tầng|Xã hội|Kỹ thuật|Môi trường)\b",
-    _I,
-)
+_COMMA_TAIL = re.compile(rf"(?:{vi.COMMA_WORDS}|{vi.COMMA_FIELDS})\b", _I)
 
 # A form of address or title directly before a name.
-_ADDRESS = re.compile(rf"(?P<address>(?:(?<!\w)(?:(?:các )?{vi.HONORIFICS}|(?P<title>{vi.TITLES}))[.,:]? ?)+)$", _I)
+_ADDRESS = re.compile(rf"(?P<address>(?:(?<!\w)(?:{vi.HONORIFICS}|(?P<title>{vi.TITLES}))[.,:]? ?)+)$", _I)
 _ADDRESS_ENDS = frozenset(
     word.replace("\\.?", "").strip("()?:").rpartition(" ")[2].rpartition(".")[2].casefold()
     for word in f"{vi.HONORIFICS}|{vi.TITLES}".split("|")
 )
 _SIGNED = re.compile(r"\(?(?:đã ký|Đã ký|ĐÃ KÝ|ký tên|Ký tên)[^)\n]{0,20}\)?\s*$")
-_BOUNDARY = re.compile(
-    r"[;:\n()“”\"!?…\[\]*]|(?<!TP)(?<!Tp)(?<!GS)(?<!TS)(?<!KT)(?<!TL)(?<!TM)(?<!ThS)(?<!BS)(?<!Q)(?<!P)\.(?=\s|\d)| [–—-] "
-)
+_ABBREVIATED = "".join(f"(?<!{word})" for word in ("TP", "Tp", "GS", "TS", "KT", "TL", "TM", "ThS", "BS", "Q", "P"))
+_BOUNDARY = re.compile(rf"[;:\n()“”\"!?…\[\]*]|{_ABBREVIATED}\.(?=\s|\d)| [–—-] ")
 _SIGN_PREFIX = re.compile(r"^(?:KT|TL|TM|T/M|TUQ|Q|K/T|T/L)\.? ?", _I)
 _AFTER = re.compile(
-    r"(?: ?,\n?| ?[–—-]| ?\(| ?:)? ?(?:\( ?)?(?:(?:\d+ tuổi|(?:sinh năm|SN) \d+|quê [^,;\n]{2,40}|(?:trú|ngụ)(?: tại)? [^,;\n]{2,40}), ?)?"
+    r"(?: ?,\n?| ?[–—-]| ?\(| ?:)? ?(?:\( ?)?"
+    r"(?:(?:\d+ tuổi|(?:sinh năm|SN) \d+|quê [^,;\n]{2,40}|(?:trú|ngụ)(?: tại)? [^,;\n]{2,40}), ?)?"
     r"(?:(?:hiện nay |hiện )?(?:là|làm|giữ chức vụ|giữ chức|đang là) )?"
 )
 _NEXT_LINE = re.compile(rf"[ \t]*\n[ \t]*(?:[-–+*][ \t]*)?(?=({_HEAD_TEXT})[^\n]{{0,90}}(?:\n|$))", _I)
-_PREFIX_WORDS = re.compile(
-    r"(?:^|.*\s)(?:do|của|bởi|với|và|có|là|gồm|cùng|theo|đồng chí|ông|bà|đ/c|các|hai|ba|những|gặp|tiếp|mời|nghe|giữa|cho|thay mặt|chiều|sáng|nay|qua|"
-    r"dự|đón|chủ trì|dưới sự chủ trì của|tháp tùng|kiêm|đạo|gửi|báo cáo|lời|nhờ|khi|sau đó|trước đó|tại đây|thăm|đọc|trình)\s?$",
-    _I,
-)
+_PREFIX_WORDS = re.compile(rf"(?:^|.*\s)(?:{vi.BEFORE_POSTS})\s?$", _I)
 _GOVERNMENT = re.compile(rf"(?:{vi.HEADS_OF_GOVERNMENT})$", _I)
 _PLURAL = re.compile(r"(?:^|\s)(?:các|hai|ba|bốn|những|0?[2-9])(?: đồng chí| ông| bà)? $", _I)
 _KIEM = re.compile(r" (?:kiêm|đồng thời là) ", _I)
 _OPEN_END = re.compile(r" (?:của|và|mỗi|các|tại|thuộc|những|một|từng|hoặc|hay|bởi) $", _I)
+_BRACKET = re.compile(r" ?\([^()\n]{2,50}\)$")
+_ROW = re.compile(r" \d{1,3}\.? $")
 _LINE_MARK = re.compile(r"(?:^|[\n;])[ \t]*(?:[-–+*•][ \t]*)?(?:\(?\w{1,3}[.)/][ \t]*)?$")
 
 
@@ -73,6 +71,16 @@ def is_post(text: str, at: int) -> bool:
     (True, False)
     """
     return _HEAD.match(text, at) is not None
+
+
+def is_bare_post(text: str, at: int) -> bool:
+    """Say whether a post without a body ends right before `at` (`Thứ trưởng Vượng`).
+
+    >>> is_bare_post("Thứ trưởng Vượng", 11), is_bare_post("Thứ trưởng Bộ Y tế An", 19)
+    (True, False)
+    """
+    spans, _ = posts_before(text, at)
+    return bool(spans) and spans[-1].end == at - 1 and _HEAD.fullmatch(text, spans[-1].start, spans[-1].end) is not None
 
 
 def address_before(text: str, at: int) -> tuple[str, int, bool]:
@@ -92,7 +100,7 @@ def address_before(text: str, at: int) -> tuple[str, int, bool]:
 
 
 def posts_before(text: str, at: int, *, left: int = 0) -> tuple[list[Span], bool]:
-    """Return the posts that lead up to the name at `at`, in order, and whether they are said of several (`các Thứ trưởng`).
+    """Return the posts that lead up to the name at `at`, and whether they are said of several (`các Thứ trưởng`).
 
     Args:
         text: the document.
@@ -104,7 +112,7 @@ def posts_before(text: str, at: int, *, left: int = 0) -> tuple[list[Span], bool
     ['Ủy viên Bộ Chính trị', 'Bí thư Thành ủy Hà Nội']
     """
     left = max(left, at - _WINDOW)
-    address, end, titled = address_before(text, at)
+    _, end, titled = address_before(text, at)
     end = _without_signed(text, left, end)
     if end <= left:
         return [], False
@@ -113,6 +121,8 @@ def posts_before(text: str, at: int, *, left: int = 0) -> tuple[list[Span], bool
             return [], False
         end -= 1 if text[end - 1] == "," else 2
     end = left + len(text[left:end].rstrip(" "))
+    if bracket := _BRACKET.search(text, max(left, end - 60), end):  # `Hiệp hội … (VINASME) Trần Văn An`
+        end = bracket.start()
     announced = text[end - 1 : end] == ":"
     end -= announced
     if end <= left or text[end - 1] in "\n:;(":
@@ -235,8 +245,9 @@ def posts_after(text: str, at: int, *, limit: int) -> tuple[list[Span], int]:
 
 def _next_post(text: str, end: int, *, first: bool) -> int | None:
     found = _AFTER.match(text, end)
-    if found and found.end() > end and _LATER_HEAD.match(text, found.end()) and found.group().strip(" "):
-        return found.end()
+    if found and found.end() > end and _LATER_HEAD.match(text, found.end()):
+        parted = found.group().strip(" ") or text[found.end()].isupper()  # a flattened table has no comma
+        return found.end() if parted else None
     line = _NEXT_LINE.match(text, end)
     if line and not text[line.end() : line.end() + 12].isupper():
         return line.end()
@@ -248,22 +259,22 @@ def _end_of_post(text: str, start: int, limit: int) -> int | None:
     head = _LATER_HEAD.match(text, start)
     at = head.end() if head else start
     while found := _ENDS.search(text, at, min(limit + 2, start + _WINDOW)):
-        sign = found.group()
-        if sign == "," and _comma_inside(text, start, found.start()):
-            at = found.end()
-        elif (
-            sign.strip() in _DASHES
-            and not _HEAD.match(text, found.end())
-            and _dash_inside(text, found.start(), found.end())
-        ):
-            at = found.end()
-        elif sign == ":" and text[found.end() : found.end() + 1] not in (" ", "\n", ""):
-            at = found.end()
-        else:
+        if not _runs_on(text, start, found):
             return None if found.start() >= limit else start + len(text[start : found.start()].rstrip())
+        at = found.end()
     if limit < start + _WINDOW and limit < len(text):
-        return None
+        row = _ROW.search(text, at, limit)  # the number of the next row of a flattened table
+        return row.start() if row else None
     return min(limit, len(text))
+
+
+def _runs_on(text: str, start: int, sign: re.Match[str]) -> bool:
+    """Say whether the comma, dash or colon is a part of the body's name."""
+    if sign.group() == ",":
+        return _comma_inside(text, start, sign.start())
+    if sign.group().strip() in _DASHES:
+        return not _HEAD.match(text, sign.end()) and _dash_inside(text, sign.start(), sign.end())
+    return sign.group() == ":" and text[sign.end() : sign.end() + 1] not in (" ", "\n", "")
 
 
 def _comma_inside(text: str, start: int, comma: int) -> bool:
@@ -273,7 +284,7 @@ def _comma_inside(text: str, start: int, comma: int) -> bool:
 
 
 def _dash_inside(text: str, start: int, end: int) -> bool:
-    """A dash with a capitalised word on its right that is no agency: `Kinh tế - Ngân sách`, `Vụ Pháp chế - Bộ Công Thương`."""
+    """A dash with a capitalised word on its right: `Kinh tế - Ngân sách`, `Vụ Pháp chế - Bộ Công Thương`."""
     right = text[end : end + 1]
     return text[start] == " " and (
         right.isupper()
@@ -302,7 +313,7 @@ def posts_above(text: str, at: int) -> list[Span]:
 
 def _capital_post(text: str, start: int, end: int) -> list[Span]:
     line = text[start:end]
-    if not line.isupper() or _SIGN_PREFIX.match(line.strip()) and not _HEAD.search(line, 4):
+    if not line.isupper() or (_SIGN_PREFIX.match(line.strip()) and not _HEAD.search(line, 4)):
         return []
     found = [head for head in _HEAD.finditer(text, start, end) if head.group().isupper()]
     if not found or len(line) > 90:
@@ -328,17 +339,15 @@ def body_of(posts: list[str]) -> str:
     ('Bộ Y tế', '')
     """
     held = [part for post in posts for part in _KIEM.split(post)]
-    found = [(not _MEMBER.match(post), len(body), body) for post in held if (body := _body(post))]
-    return max(found)[2] if found else ""
+    found = [(not _MEMBER.match(post), len(body), at, body) for at, post in enumerate(held) if (body := _body(post))]
+    return max(found)[-1] if found else ""
 
 
 _MEMBER = re.compile(rf"(?:{vi.POST_PREFIXES})?(?:{vi.MEMBERSHIPS})", _I)
-_MODIFIER = re.compile(
-    r"^(?:\s?(?:thường trực|chuyên trách|phụ trách|dự khuyết|thứ nhất|danh dự|của|tại|thuộc|cao cấp|TT|chính(?! (?:phủ|ủy|uỷ)))(?!\w))+\s?",
-    _I,
-)
-_BODY_WORD = re.compile(r"^(?:Phó )?(?:Trưởng |Chánh )(?=\w)", _I)
-_NO_BODY = frozenset("trưởng đoàn|phó trưởng đoàn|trưởng ban|phó trưởng ban|tổ trưởng|thư ký|nước".split("|"))
+_MODIFIER = re.compile(rf"^(?:\s?(?:{vi.MODIFIERS})(?!\w))+\s?", _I)
+_BODY_WORD = re.compile(r"^(?:Phó )?(?:Trưởng |Chánh (?!án))(?=\w)", _I)
+_LOWER_BODIES = ("tỉnh", "thành", "huyện", "xã", "phường", "tập đoàn", "bộ ")
+_NO_BODY = frozenset(("trưởng đoàn", "phó trưởng đoàn", "trưởng ban", "phó trưởng ban", "tổ trưởng", "thư ký", "nước"))
 
 
 def _body(post: str) -> str:
@@ -347,19 +356,9 @@ def _body(post: str) -> str:
         return ""
     rest = _MODIFIER.sub("", post[head.end() :].strip()).strip(" ,-")
     lead = _BODY_WORD.match(head.group())
-    if lead and len(head.group()) > lead.end():
-        kind = head.group()[lead.end() :]
-        return rest if rest.casefold().startswith(kind.casefold()) else f"{kind} {rest}".strip() if rest else ""
-    if (
-        head.group().casefold().endswith(("bộ trưởng", "thứ trưởng"))
-        and rest
-        and rest[0].isupper()
-        and not rest.startswith("Bộ")
-    ):
-        return f"Bộ {rest}"
-    return (
-        rest
-        if rest
-        and (rest[0].isupper() or rest.startswith(("tỉnh", "thành", "huyện", "xã", "phường", "tập đoàn", "bộ ")))
-        else ""
-    )
+    kind = head.group()[lead.end() :] if lead else ""
+    if not rest or (not kind and rest[0].islower() and not rest.startswith(_LOWER_BODIES)):
+        return ""
+    if head.group().casefold().endswith(("bộ trưởng", "thứ trưởng")) and not rest.startswith("Bộ"):
+        kind = "Bộ"
+    return rest if rest.casefold().startswith(kind.casefold()) else f"{kind} {rest}"

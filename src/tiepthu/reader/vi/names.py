@@ -4,6 +4,8 @@ Data only. Spelling is plain (`hoà` and `hòa` are both listed where both occur
 text.
 """
 
+# ruff: noqa: SIM905 - word lists are read and edited as text
+
 from __future__ import annotations
 
 # Surnames that alone make a capitalised sequence likely a name; in order of frequency.

@@ -3,6 +3,8 @@
 Data only. Order of kinds: the first word (or words) of a name tells the kind.
 """
 
+# ruff: noqa: SIM905 - word lists are read and edited as text
+
 from __future__ import annotations
 
 # The field of a ministry, department, division or office, as written behind `Bộ`, `Sở`, `Vụ`, `Cục`, `Phòng`, `Ban`.
@@ -278,7 +280,8 @@ COMPOUNDS = frozenset(
     Tim mạch|Tâm thần|Cao đẳng|Trung học|Trung cấp|Tiểu học|Phổ thông|Sư phạm|Bách khoa|Cấp cứu|Cứu nạn|Cứu trợ|
     Dự báo|Dự trữ|Tìm kiếm|Chính quy|Học viện|Cây xanh|Chiếu sáng|Chống thất|Nhập khẩu|
     Thuốc lá|Dầu khí|Dệt may|Hóa chất|Hoá chất|Than khoáng|Cao su|Cà phê|Rượu bia|Giấy bảo|Sách giáo|Tái định|
-    Thanh quyết|Trọng tài|Tố tụng|Dân sự|Hình sự|Gia đình|Trẻ em|Bình đẳng|Chuyên viên|Cán sự|Thừa phát|Tần số|
+    Thanh quyết|Trọng tài|Tố tụng|Dân sự|Hình sự|Gia đình|Trẻ em|Bình đẳng|
+    Chuyên viên|Cán sự|Thừa phát|Tần số|Bộ trưởng|Khen thưởng|Thi đua|
     Khẩn cấp|Giảm nghèo|Chương trình|Thử nghiệm
     """.replace("\n", "")
     .replace("|    ", "|")
@@ -323,7 +326,8 @@ PARTS = frozenset(
 
 # Words before `bộ`, `sở`, `báo` and the like that make them the second half of another word.
 NOT_BEFORE = frozenset(
-    "đảng cán trụ cơ thông tờ quảng cảnh dự toàn nội cục đồng quốc văn hải xóm án chống căn quảng phi phiên hồ trang tiến loan nghiên".split()
+    "đảng cán trụ cơ thông tờ quảng cảnh dự toàn nội cục đồng quốc văn hải xóm án chống căn quảng phi phiên hồ "
+    "trang tiến loan nghiên".split()
 )
 
 # Words that make a body plural or general (`các Sở`, `Ủy ban nhân dân các cấp`): no single body is named.

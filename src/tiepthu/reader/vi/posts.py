@@ -3,6 +3,8 @@
 Data only. Every entry is a regular expression without groups of its own; matching ignores case unless said otherwise.
 """
 
+# ruff: noqa: SIM905 - word lists are read and edited as text
+
 from __future__ import annotations
 
 # What may stand before a post and belongs to it as written.
@@ -48,7 +50,15 @@ LATER_HEADS = r"Phóng viên|Giáo viên|Kế toán|Nhân viên|Cán bộ|Công 
 # Posts whose holder has no other that governs a country: a different post behind a comma belongs to someone else.
 HEADS_OF_GOVERNMENT = r"Thủ tướng(?: Chính phủ)?|Chủ tịch nước"
 
-MEMBERSHIPS = r"(?:Ủy|Uỷ|ủy|uỷ) viên|Thành viên|Tổ viên|đại biểu|ĐBQH|Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng|Đại tá|Thượng tá|Trung tá|Thiếu tá"
+MEMBERSHIPS = (
+    r"(?:Ủy|Uỷ|ủy|uỷ) viên|Thành viên|Tổ viên|đại biểu|ĐBQH|Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng|Đại tá|"
+    r"Thượng tá|Trung tá|Thiếu tá"
+)
+
+# What stands between a post and the name of its body.
+MODIFIERS = (
+    r"thường trực|chuyên trách|phụ trách|dự khuyết|thứ nhất|danh dự|của|tại|thuộc|cao cấp|TT|chính(?! (?:phủ|ủy|uỷ))"
+)
 
 RANKS = r"(?:Đại|Thượng|Trung|Thiếu|Chuẩn) (?:tướng|tá|úy|uý)|(?:Phó |Chuẩn )?Đô đốc"
 
@@ -63,8 +73,17 @@ HONORIFICS = (
     r"hòa thượng|thượng tọa|đại đức|ni sư|linh mục|giám mục|mục sư|tên"
 )
 
+# The last syllables of forms of address, for a first look.
+ADDRESS_ENDS = (
+    "ông bà Ông Bà anh chị cô chú cụ chí Chí đ/c Đ/c Đ/C ÔNG BÀ CHÍ sư sĩ sỹ báo gia biểu Anh Chị Mr. cáo tên "
+    "ngài Ngài giả viên tri nhân"
+).split()
+
 # Academic titles, stacked as in `GS.TS. `.
-TITLES = r"(?:GS|PGS|TSKH|TS|ThS|Th\.S|BSCKII|BSCKI|CKII|CKI|BS|DS|CN|KS|Giáo sư|Phó Giáo sư|Tiến sĩ|Tiến sỹ|Thạc sĩ|Thạc sỹ|Viện sĩ|Viện sỹ)"
+TITLES = (
+    r"(?:GS|PGS|TSKH|TS|ThS|Th\.S|BSCKII|BSCKI|CKII|CKI|BS|DS|CN|KS|Giáo sư|Phó Giáo sư|Tiến sĩ|Tiến sỹ|Thạc sĩ|"
+    r"Thạc sỹ|Viện sĩ|Viện sỹ)"
+)
 
 # Forms of address that take one given name alone (`ông Hùng`).
 SHORT_HONORIFICS = frozenset(
@@ -86,6 +105,12 @@ SHORT_HONORIFICS = frozenset(
     )
 )
 
+# Posts behind which a foreign name may follow, mostly with a country between.
+FOREIGN_POSTS = (
+    r"(?:Phó )?Tổng thống|Thủ tướng|Chủ tịch|Tổng Bí thư|Đại sứ|Ngoại trưởng|Bộ trưởng[\w ]{0,40}|Nhà vua|Quốc vương|"
+    r"(?:Tổng )?Giám đốc[\w ]{0,60}|Tổng Thư ký"
+)
+
 # Capitalised words that follow a form of address without being a name.
 NO_NAMES = frozenset(
     """
@@ -97,10 +122,16 @@ NO_NAMES = frozenset(
 )
 
 # What stands before the name of a photographer or author.
-CREDITS = r"(?:ảnh và bài|bài và ảnh|bài, ảnh|tin, ảnh|tin và ảnh|tin, bài|bài|ảnh|tin|tác giả|người viết|thực hiện|biên tập|nguồn|theo|phóng viên|PV|photo)"
+CREDITS = (
+    r"(?:ảnh và bài|bài và ảnh|bài, ảnh|tin, ảnh|tin và ảnh|tin, bài|bài|ảnh|tin|tác giả|người viết|thực hiện|"
+    r"biên tập|nguồn|theo|phóng viên|PV|photo)"
+)
 
 # Agencies named beside the photographer.
-AGENCIES = r"(?:TTXVN|VGP|VOV|VNA|VTV|TTO|PLO|NLĐO|TTXVN/Vietnam\+|Vietnam\+|Vietnamplus|Chinhphu\.vn|Báo|báo|Dân trí|TPO|SGGP)"
+AGENCIES = (
+    r"(?:TTXVN|VGP|VOV|VNA|VTV|TTO|PLO|NLĐO|TTXVN/Vietnam\+|Vietnam\+|Vietnamplus|Chinhphu\.vn|Báo|báo|Dân trí|"
+    r"TPO|SGGP)"
+)
 
 # Words (lower case) before a capitalised sequence that make it the name of a place, a thing or a body.
 THING_WORDS = frozenset(
@@ -159,6 +190,21 @@ COMMA_WORDS = (
     r"văn nghệ|dịch vụ|người lao động|thanh niên|thiếu niên|nhi đồng|phản biện|tiêu cực|lãng phí"
 )
 
+# First words of a part behind a comma in the name of a body (`Văn hóa, Thể thao và Du lịch`).
+COMMA_FIELDS = (
+    r"Thể thao|Thương binh|Công nghệ|Thông tin|Thanh niên|Thiếu niên|Giáo dục|An ninh|Ngân sách|Hạ tầng|Xã hội|"
+    r"Kỹ thuật|Môi trường"
+)
+
+# Words before the first of several posts that leave the posts to the person named behind them.
+BEFORE_POSTS = (
+    r"do|của|bởi|với|và|có|là|gồm|cùng|theo|đồng chí|ông|bà|đ/c|các|hai|ba|những|gặp|tiếp|mời|nghe|giữa|cho|"
+    r"thay mặt|chiều|"
+    r"sáng|nay|qua|dự|đón|chủ trì|dưới sự chủ trì của|tháp tùng|kiêm|đạo|gửi|báo cáo|lời|nhờ|khi|sau đó|"
+    r"trước đó|tại đây|thăm|"
+    r"đọc|trình"
+)
+
 # Verbs and the like that follow a person as the subject.
 SUBJECT_VERBS = (
     r"(?:cho biết|cho hay|cho rằng|nói|nêu|khẳng định|nhấn mạnh|phát biểu|chủ trì|trình bày|báo cáo|đề nghị|"
@@ -172,4 +218,7 @@ SUBJECT_VERBS = (
 )
 
 # Words of a list of further articles at the end of a portal's page.
-RELATED = r"(?:Các bài|Các tin|Tin liên|Tin khác|Bài viết|Bài liên|Tags?|Từ khóa|Từ khoá|Xem thêm|Bình luận|Chia sẻ|In bài|Nguồn|Theo|Ý kiến|Về trang|\d+ lượt|Lượt xem)"
+RELATED = (
+    r"(?:Các bài|Các tin|Tin liên|Tin khác|Bài viết|Bài liên|Tags?|Từ khóa|Từ khoá|Xem thêm|Bình luận|Chia sẻ|"
+    r"In bài|Nguồn|Theo|Ý kiến|Về trang|\d+ lượt|Lượt xem)"
+)
