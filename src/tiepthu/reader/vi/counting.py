@@ -81,7 +81,7 @@ FUNCTION = frozenset({
     "và", "hoặc", "hay", "của", "cho", "đến", "tới", "từ", "trong", "ngoài", "trên", "dưới", "tại", "ở", "với",
     "về", "theo", "để", "do", "bởi", "vì", "nên", "thì", "là", "mà", "như", "nếu", "khi", "sau", "trước", "đã",
     "đang", "sẽ", "được", "bị", "có", "không", "chưa", "chỉ", "cũng", "còn", "lại", "thêm", "nữa", "này", "đó",
-    "kia", "nêu", "tăng", "giảm", "so", "cùng", "cả", "nhưng", "song", "tuy", "trở", "lên", "xuống", "vào", "ra",
+    "kia", "nêu", "tăng", "giảm", "so", "cùng", "cả", "hằng", "hàng", "nhưng", "song", "tuy", "trở", "lên", "xuống", "vào", "ra",
     "qua", "đạt", "chiếm", "gồm", "phải", "cần", "nhằm", "bằng", "hơn", "thấp", "cao", "nhất", "đồng_thời", "ban",
     "quy", "căn", "kèm",
 })  # fmt: skip

@@ -1,0 +1,127 @@
+"""One indicator stated twice with values that cannot both hold, in one document or across many.
+
+Only totals are compared: a statement counts when its words name the whole of something (tổng số, toàn tỉnh, dân số),
+and two statements are of one indicator when label, unit, period and every name in their sentences agree. All else would
+raise alarms about different things that are worded alike.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+
+from tiepthu.analysis.intervals import Interval, interval
+from tiepthu.analysis.phrasing import sentence_span, statement
+from tiepthu.analysis.records import Discrepancy, IndicatorStatement, Severity
+from tiepthu.reader.records import Figure, Operator, Reading
+from tiepthu.reader.text import fold
+from tiepthu.reader.vi import indicators as words
+
+_CLAUSE = re.compile(r"[;:\n]|\. |, ?(?=trong đó|gồm|bao gồm)")
+_NAME = re.compile(r"(?<![^\W_])(?:[^\W\d_a-zà-ỹ]\w*)(?: [^\W\d_a-zà-ỹ]\w*)*")
+_NUMBER = re.compile(r"[0-9][0-9.,/%]*")
+_COUNTED_BEFORE = re.compile(r"[0-9][^,;]{0,16}$")  # 1.382,5 ha diện tích tự nhiên và 21.309 nhân khẩu
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+def indicator_statements(reading: Reading) -> Iterator[IndicatorStatement]:
+    """Yield the statements of totals in one document that may be compared with those of others."""
+    for figure in reading.figures:
+        if figure.warnings or figure.value2 is not None or figure.of_total is not None:
+            continue
+        if figure.operator not in (Operator.EXACT, Operator.GREATER, Operator.LESS):
+            continue
+        found = _labelled(reading, figure)
+        if found:
+            yield found
+
+
+def _labelled(reading: Reading, figure: Figure) -> IndicatorStatement | None:
+    text = reading.text
+    sentence = sentence_span(text, figure.span)
+    label = _label(_clause_before(text, sentence.start, figure.span.start), figure)
+    if not label:
+        return None
+    names = _names(sentence.of(text))
+    scope = "|".join(sorted(names)) or fold(reading.meta.organisation) or reading.source.sha256
+    period = figure.period.edtf if figure.period else ""
+    key = "\t".join((fold(label), figure.unit, period, scope))
+    low, high = interval(figure)
+    return IndicatorStatement(
+        key, label, figure.value, figure.unit, low, high, figure.operator, statement(reading, figure.span)
+    )
+
+
+def _clause_before(text: str, start: int, end: int) -> str:
+    """The words of the clause before a figure, behind the figure before it."""
+    clause = text[max(start, end - 160) : end]
+    for stop in _CLAUSE.finditer(clause):
+        clause = clause[stop.end() :] if stop.end() < len(clause) - 2 else clause
+        break
+    return clause
+
+
+def _label(before: str, figure: Figure) -> str:
+    """The name of the total that the figure states, empty where the words before it name none.
+
+    The words from the aggregate to the figure, without verbs of stating, and the counted noun.
+    """
+    found = words.AGGREGATE.search(before)
+    if not found or _NUMBER.search(before, found.start()) or _COUNTED_BEFORE.search(before, 0, found.start()):
+        return ""
+    stated = before[found.start() :].strip(" ,(")
+    if words.CHANGE.search(before) or len(stated) > 90:
+        return ""
+    named = [w for w in _WORD.findall(stated) if w.lower() not in words.STATING]
+    if len(named) < words.SHORTEST or (figure.unit == "%" and "tỷ" not in (w.lower() for w in named)):
+        return ""
+    return " ".join([*named, figure.of]).strip()
+
+
+def _names(sentence: str) -> set[str]:
+    """The capitalised names in the sentence, folded; a single word that opens the sentence is none."""
+    found = {m.start(): fold(m.group()) for m in _NAME.finditer(sentence)}
+    return {name for start, name in found.items() if start > 1 or " " in name}
+
+
+# -- conflicts -----------------------------------------------------------------------------------------------------
+
+
+def check_indicators(reading: Reading) -> Iterator[Discrepancy]:
+    """Yield indicators that one document states twice with values that cannot both hold."""
+    yield from conflicts(sorted(indicator_statements(reading), key=lambda s: s.key))
+
+
+def conflicts(ordered: Iterable[IndicatorStatement]) -> Iterator[Discrepancy]:
+    """Yield the conflicts among statements that come sorted by key; only one key's statements are held at a time."""
+    for _, group in groupby(ordered, key=lambda s: s.key):
+        held: list[IndicatorStatement] = []
+        for said in group:
+            other = next((h for h in held if _cannot_both_hold(h, said)), None)
+            if other is not None:
+                yield _conflict(other, said)
+            elif len(held) < words.MOST_HELD:
+                held.append(said)
+
+
+def _cannot_both_hold(first: IndicatorStatement, second: IndicatorStatement) -> bool:
+    """Say whether the values exclude each other; one sentence that states both speaks of two things."""
+    if first.statement.sha256 == second.statement.sha256 and first.statement.context == second.statement.context:
+        return False
+    return not Interval(first.low, first.high).meets(Interval(second.low, second.high))
+
+
+def _conflict(first: IndicatorStatement, second: IndicatorStatement) -> Discrepancy:
+    a, b = first.statement, second.statement
+    across = a.sha256 != b.sha256
+    where = f" ({a.path}; {b.path})" if across else ""
+    return Discrepancy(
+        kind="indicator_conflict",
+        severity=Severity.NOTE if across else Severity.LIKELY,
+        statements=(a, b),
+        explanation=f"Cùng chỉ tiêu “{first.label}” nhưng ghi hai số khác nhau: {a.quote} và {b.quote}{where}.",
+        explanation_en=f"One indicator, “{first.label}”, is stated with two values: {a.quote} and {b.quote}{where}.",
+        question=f"Đề nghị đơn vị cho biết số liệu đúng của “{first.label}”: {a.quote} hay {b.quote}?",
+        question_en=f"Which value of “{first.label}” is right, {a.quote} or {b.quote}?",
+    )

@@ -1,0 +1,24 @@
+"""Words of indicators: what names a whole, what states a value, what states a change. Data only."""
+
+import re
+
+# The whole of something is meant from here on.
+AGGREGATE = re.compile(
+    r"(?<![^\W_])(?:tổng(?! (?:kết|hợp|công ty|cục|thể|quát|thống|bí thư|giám đốc|đài|hội|liên đoàn|biên tập|dự toán))"
+    r"|dân số|diện tích tự nhiên|thu ngân sách|chi ngân sách|kim ngạch|tỷ lệ hộ nghèo|tỷ lệ che phủ rừng"
+    r"|thu nhập bình quân|GRDP|GDP|cả nước (?:có|hiện có)"
+    r"|toàn (?:tỉnh|thành phố|ngành|quốc|huyện|xã|tập đoàn|đảng bộ) (?:có|hiện có))(?![^\W_])",
+    re.IGNORECASE,
+)
+# Words of a label that only state: they do not tell indicators apart.
+STATING = frozenset({
+    "là", "có", "đạt", "ước", "được", "khoảng", "hơn", "trên", "gần", "dưới", "bằng", "lên", "còn", "tới", "đến",
+    "hiện", "nay", "với", "gồm", "số", "đã", "trong", "năm", "tháng", "quý", "cả", "từ", "vào", "và", "của",
+})  # fmt: skip
+# A change or an aim is stated, not a level.
+CHANGE = re.compile(
+    r"tăng|giảm|thêm|so với|chênh|vượt|gấp|bình quân mỗi|mục tiêu|phấn đấu|dự kiến|kế hoạch|trong đó|còn lại|nếu",
+    re.IGNORECASE,
+)
+SHORTEST = 2  # words a label has at least
+MOST_HELD = 50  # statements of one key compared with each other
