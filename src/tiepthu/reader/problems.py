@@ -89,13 +89,18 @@ KINDS: dict[str, ProblemKind] = {
     ),
     "file.converter_failed": ProblemKind(
         Severity.UNREADABLE,
-        "The converter (%(converter)s) could not read the file: %(reason)s.",
+        "The converter (%(converter)s) could not read the file; it is probably damaged.",
         "Open the file, save it as DOCX and send it again.",
     ),
     "file.converter_missing": ProblemKind(
         Severity.UNREADABLE,
-        "%(format)s needs a converter, and none is installed.",
+        "Reading %(format)s needs a converter, and none is installed.",
         "Install LibreOffice (apt-get install libreoffice-writer), or save the file as DOCX.",
+    ),
+    "file.converter_slow": ProblemKind(
+        Severity.UNREADABLE,
+        "The converter (%(converter)s) was stopped after %(seconds)s seconds.",
+        "Open the file, save it as DOCX and send it again.",
     ),
     "file.damaged": ProblemKind(
         Severity.UNREADABLE,
@@ -151,13 +156,18 @@ KINDS: dict[str, ProblemKind] = {
     ),
     "file.too_deep": ProblemKind(
         Severity.REFUSED,
-        "The markup of the file is nested more than %(limit)s deep, which no honest document is.",
+        "The markup of the file is nested more than %(limit)s levels deep, which no honest document is.",
         "Ask the sender for a PDF of the document.",
     ),
     "file.too_large": ProblemKind(
         Severity.REFUSED,
         "The content takes more than the %(limit)s allowed.",
         "Split the file, or raise the limit if the file can be trusted.",
+    ),
+    "file.too_many_parts": ProblemKind(
+        Severity.REFUSED,
+        "The file is a container of more than %(limit)s parts.",
+        "Ask the sender for a PDF of the document.",
     ),
     "file.unsafe": ProblemKind(
         Severity.REFUSED,
@@ -272,6 +282,11 @@ KINDS: dict[str, ProblemKind] = {
         "Install it (apt-get install tesseract-ocr-vie) and read the file again.",
     ),
     "text.composed": ProblemKind(Severity.NOTE, "%(count)s letters with separate marks were composed."),
+    "text.embedded": ProblemKind(
+        Severity.PARTLY,
+        "%(count)s documents embedded in the file were not read.",
+        "Open the file, save it anew as DOCX and send that.",
+    ),
     "text.encoding": ProblemKind(
         Severity.NOTE,
         "The text was stored as %(encoding)s; restored, %(valid)s of the %(seen)s marked words tested are Vietnamese.",
@@ -287,6 +302,9 @@ KINDS: dict[str, ProblemKind] = {
         Severity.NOTE, "%(count)s runs in %(charset)s fonts were restored to Unicode letters."
     ),
     "text.lookalike": ProblemKind(Severity.NOTE, "%(count)s letters that only look like đ were made đ."),
+    "text.pictures": ProblemKind(
+        Severity.NOTE, "%(count)s pictures were not read.", "Look whether one of them shows text that counts."
+    ),
     "text.spaces": ProblemKind(Severity.NOTE, "%(count)s no-break or odd spaces were made plain."),
     "text.tracked_deletions": ProblemKind(
         Severity.NOTE, "%(count)s tracked deletions were left out, as if accepted.", "Compare with the marked-up file."

@@ -78,6 +78,7 @@ CASES = [
     ("doc_with_password", encrypted_doc(), "a.doc", "file.encrypted"),
     ("zip_bomb_inside", docx(b"<a>" + b" " * 30_000_000 + b"</a>"), "a.docx", "file.too_large"),
     ("zip_bomb_beside", docx(body("<w:p/>"), bomb=b"\0" * 50_000_000), "a.docx", "file.too_large"),
+    ("many_parts", docx(body("<w:p/>"), **{f"p{n}": b"" for n in range(5100)}), "a.docx", "file.too_many_parts"),
     ("entities", docx(LAUGHS), "a.docx", "file.unsafe"),
     ("external_entity", docx(OUTSIDE), "a.docx", "file.unsafe"),
     ("external_entity_utf16", docx(OUTSIDE.encode("utf-16")), "a.docx", "file.unsafe"),

@@ -344,6 +344,12 @@ def test_page_headers_are_left_out():
     assert read(docx(paragraph(run("thân")), header1=paragraph(run("đầu trang")))).text == "thân"
 
 
+def test_what_is_not_read_is_told():
+    image = "<w:r><w:pict><v:shape><v:imagedata/></v:shape></w:pict></w:r>"
+    source = read(docx(paragraph(run("một"), image) + "<w:altChunk/>"))
+    assert said(source) == {"text.pictures": "1", "text.embedded": "1"}
+
+
 def test_spans_quote_the_text():
     source = read(docx(LETTERHEAD + paragraph(run("một")) + paragraph(run("hai"))))
     assert "\n".join(passage.span.of(source.text) for passage in source.passages) == source.text

@@ -98,10 +98,7 @@ SYLLABLES = [
         for word in ("nghị", "quyết", "giếng", "gì", "uỷ", "ủy", "khuỷu", "nghiêng", "Đảng", "ỈA", "quý", "yên")
     ],
     *[(word, True) for word in ("thuở", "xoong", "loắt", "ước", "hoà", "hòa", "kỹ", "kĩ")],
-    *[
-        (word, False)
-        for word in ("ngươøi", "hươûng", "ưùng", "café", "quyêt", "bắ", "ớq", "häi", "nh©n")
-    ],
+    *[(word, False) for word in ("ngươøi", "hươûng", "ưùng", "café", "quyêt", "bắ", "ớq", "häi", "nh©n")],
 ]
 
 

@@ -43,7 +43,7 @@ def failure(data: bytes, options: FormatOptions, name: str = "bao-cao.doc"):
 def test_without_a_converter_it_says_what_to_install():
     problem = failure(OLE_DOC, FormatOptions(converter="/nowhere/soffice"))
     assert problem.code == "file.converter_missing"
-    assert problem.cause == "A Word document (DOC) needs a converter, and none is installed."
+    assert problem.cause == "Reading a Word document (DOC) needs a converter, and none is installed."
     assert "LibreOffice" in problem.next_step
     assert "DOCX" in problem.next_step
 
@@ -51,15 +51,15 @@ def test_without_a_converter_it_says_what_to_install():
 def test_a_converter_that_takes_too_long_is_stopped(tmp_path):
     options = FormatOptions(converter=program(tmp_path, "sleep 60 & sleep 60"), converter_seconds=1)
     problem = failure(RTF, options, "a.rtf")
-    assert problem.code == "file.converter_failed"
-    assert "longer than 1 seconds" in problem.cause
+    assert problem.code == "file.converter_slow"
+    assert "after 1 seconds" in problem.cause
 
 
-@pytest.mark.parametrize(("script", "reason"), [("exit 3", "ended with code 3"), ("exit 0", "wrote nothing")])
-def test_a_converter_that_fails_is_told(tmp_path, script, reason):
+@pytest.mark.parametrize("script", ["exit 3", "exit 0", "kill -9 $$"])
+def test_a_converter_that_fails_is_told(tmp_path, script):
     problem = failure(RTF, FormatOptions(converter=program(tmp_path, script)), "a.rtf")
     assert (problem.code, problem.kind.severity) == ("file.converter_failed", Severity.UNREADABLE)
-    assert reason in problem.cause
+    assert "(converter)" in problem.cause
 
 
 def test_the_converter_works_in_a_folder_that_is_gone_afterwards(tmp_path):

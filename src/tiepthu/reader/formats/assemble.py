@@ -29,6 +29,8 @@ _NOTES = {
     "moved": "text.tracked_moves",
     "comments": "text.comments",
     "hidden": "text.hidden",
+    "pictures": "text.pictures",
+    "embedded": "text.embedded",
 }
 
 
@@ -59,6 +61,15 @@ def clean(text: str, counts: Counter[str]) -> str:
 def notes(counts: Counter[str]) -> tuple[Problem, ...]:
     """Return one note for each kind of restoration that `clean` counted."""
     return tuple(Problem(code, values=(("count", str(counts[kind])),)) for kind, code in _NOTES.items() if counts[kind])
+
+
+def legacy_notes(counts: Counter[str]) -> tuple[Problem, ...]:
+    """Return one note for each legacy set whose runs were restored, counted under `legacy ` and its name."""
+    return tuple(
+        Problem("text.legacy_font", values=(("charset", key.removeprefix("legacy ")), ("count", str(count))))
+        for key, count in sorted(counts.items())
+        if key.startswith("legacy ") and count
+    )
 
 
 def mend_breaks(text: str) -> str:

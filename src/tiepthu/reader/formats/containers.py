@@ -42,14 +42,14 @@ def open_container(data: bytes, options: FormatOptions, *, format: str) -> zipfi
     except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError, EOFError, UnicodeError) as error:
         raise ReaderError("file.damaged", format=format) from error
     if len(members) > options.max_members:
-        raise ReaderError("file.too_large", limit=f"{options.max_members} members")
+        raise ReaderError("file.too_many_parts", limit=str(options.max_members))
     total = sum(member.file_size for member in members)
     swollen = any(
         member.file_size > MEGABYTE and member.file_size > options.max_ratio * max(1, member.compress_size)
         for member in members
     )
     if total > options.max_unpacked_bytes or swollen:
-        raise ReaderError("file.too_large", limit=f"{options.max_unpacked_bytes // MEGABYTE} MB unpacked")
+        raise ReaderError("file.too_large", limit=f"{options.max_unpacked_bytes // MEGABYTE} MB")
     return container
 
 
@@ -93,5 +93,5 @@ def parse_xml(data: bytes, *, format: str) -> etree._Element:
         return etree.fromstring(data, parser)
     except etree.XMLSyntaxError as error:
         if "depth" in str(error).lower():
-            raise ReaderError("file.too_deep", limit="256 levels") from error
+            raise ReaderError("file.too_deep", limit="256") from error
         raise ReaderError("file.damaged", format=format) from error

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from tiepthu.reader.formats.assemble import Assembler, mend_breaks, notes
+from tiepthu.reader.formats.assemble import Assembler, legacy_notes, mend_breaks, notes
 from tiepthu.reader.formats.containers import open_container, parse_xml, read_member
 from tiepthu.reader.formats.docx_inline import Inline, alternative, judge_fonts, note_mark
 from tiepthu.reader.formats.docx_sides import Line, part_sides
@@ -21,12 +21,13 @@ from tiepthu.reader.formats.docx_tables import Cell, Table, place_table
 from tiepthu.reader.formats.options import FormatOptions
 from tiepthu.reader.formats.secrecy import mark_of_line
 from tiepthu.reader.formats.sniff import FORMAT_NAMES
-from tiepthu.reader.problems import Problem, ReaderError
+from tiepthu.reader.problems import ReaderError
 from tiepthu.reader.records import Origin, PassageKind, SourceText
 
 MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 _FORMAT = FORMAT_NAMES["docx"]
 _R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
+_PICTURES = ("{http://schemas.openxmlformats.org/drawingml/2006/main}blip", "{urn:schemas-microsoft-com:vml}imagedata")
 _WRAPPERS = frozenset(W + name for name in ("sdt", "sdtContent", "customXml", "ins", "moveTo", "smartTag"))
 
 
@@ -54,17 +55,12 @@ def read_docx(data: bytes, *, name: str, options: FormatOptions) -> SourceText:
         reader = _Reader(parts)
         reader.blocks(body)
         reader.finish_notes(parts)
+        reader.out.counts["pictures"] = sum(1 for _ in body.iter(*_PICTURES))
+        reader.out.counts["embedded"] = sum(1 for _ in body.iter(W + "altChunk"))
     text, passages = reader.out.finish()
     reader.out.counts.update(reader.inline.counts)
-    problems = (*notes(reader.out.counts), *_legacy_notes(reader))
+    problems = (*notes(reader.out.counts), *legacy_notes(reader.out.counts))
     return SourceText(text, passages, MEDIA_TYPE, problems)
-
-
-def _legacy_notes(reader: _Reader) -> Iterator[Problem]:
-    for key, count in sorted(reader.inline.counts.items()):
-        kind, _, charset = key.partition(" ")
-        if kind == "legacy" and count:
-            yield Problem("text.legacy_font", values=(("charset", charset), ("count", str(count))))
 
 
 class _Parts:

@@ -20,6 +20,7 @@ _SINGLE = "single"  # one byte is one code point
 _WINDOWS_VIETNAMESE = "Windows-1258"
 _BROKEN = re.compile("[\udc80-\udcff]")
 _TWICE = re.compile("[\xc3-\xc6][\x80-\xbf\u0192-\u2122]|\xe1[\xba\xbb][\x80-\xbf\u0152-\u2122]")
+_HIGH = re.compile(rb"[\x80-\xff]")
 _ENOUGH = 2  # valid syllables: one alone may be a lone sign
 _CLEAR = 0.75  # share of valid syllables from which an 8-bit set is believed
 
@@ -122,7 +123,9 @@ def _nearly_utf8(data: bytes, skipped: int = 0) -> Decoded | None:
 
 def _eight_bit(data: bytes) -> Decoded:
     """Decode one of the 8-bit sets, the one in which the text reads best."""
-    sample = data[:_SAMPLE]
+    found = _HIGH.search(data)
+    start = max(0, found.start() - 100) if found else 0
+    sample = data[start : start + _SAMPLE]
     seen = western(sample)
     measured = {charset.value: likelihood(restore(seen, charset)) for charset in Charset}
     measured[_WINDOWS_VIETNAMESE] = likelihood(sample.decode("cp1258", "replace"))

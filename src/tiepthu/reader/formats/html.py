@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from tiepthu.reader.formats.assemble import Assembler, notes
+from tiepthu.reader.formats.assemble import Assembler, legacy_notes, notes
 from tiepthu.reader.formats.docx_tables import place_table
 from tiepthu.reader.formats.encodings import decode
 from tiepthu.reader.formats.html_blocks import Block, BlockReader, judge_page_fonts, text_of
@@ -57,37 +57,37 @@ def read_html(data: bytes, *, name: str, options: FormatOptions) -> SourceText:
         ReaderError: the page is too large, nested too deep, or holds no markup that can be read.
     """
     if len(data) > options.max_text_bytes:
-        raise ReaderError("file.too_large", limit=f"{options.max_text_bytes // MEGABYTE} MB of text")
+        raise ReaderError("file.too_large", limit=f"{options.max_text_bytes // MEGABYTE} MB")
     markup, problems = _decoded(data)
     root = _parsed(markup)
-    body = root.find("body")
     head = _read_head(root)
     reader = BlockReader(*judge_page_fonts(root))
+    body = root.find("body")
     blocks = reader.read(body if body is not None else root)
     whole = _WORD.search(markup[:_HEAD]) is not None or not has_frame(root, blocks)
     kept = article_blocks(blocks, title=head.title, whole=whole)
+    out = _assembled(kept)
+    out.counts.update(reader.counts)
+    text, passages = out.finish()
+    official = any(passage.kind is PassageKind.LETTERHEAD for passage in passages)
+    problems = (*problems, *notes(out.counts), *legacy_notes(out.counts))
+    return SourceText(text, passages, "text/html", problems, _hints(kept, head, official=official))
+
+
+def _assembled(blocks: list[Block]) -> Assembler:
     out = Assembler()
-    for block in kept:
+    for block in blocks:
         if block.table is not None:
             place_table(block.table, out)
         else:
             out.add(block.text, block.kind, Origin(paragraph=block.number), level=block.level)
-    text, passages = out.finish()
-    out.counts.update(reader.counts)
-    legacy = [
-        Problem("text.legacy_font", values=(("charset", key.removeprefix("legacy ")), ("count", str(count))))
-        for key, count in sorted(reader.counts.items())
-        if key.startswith("legacy ") and count
-    ]
-    problems = (*problems, *notes(out.counts), *legacy)
-    official = any(passage.kind is PassageKind.LETTERHEAD for passage in passages)
-    return SourceText(text, passages, "text/html", problems, _hints(kept, head, official=official))
+    return out
 
 
 def read_mhtml(data: bytes, *, name: str, options: FormatOptions) -> SourceText:
     """Read a page saved with its pictures in one file: its first HTML part; raises as `read_html` does."""
     if len(data) > options.max_text_bytes:
-        raise ReaderError("file.too_large", limit=f"{options.max_text_bytes // MEGABYTE} MB of text")
+        raise ReaderError("file.too_large", limit=f"{options.max_text_bytes // MEGABYTE} MB")
     message = email.message_from_bytes(data, policy=email.policy.compat32)
     for part in message.walk():
         if part.get_content_type() == "text/html":
@@ -124,7 +124,7 @@ def _parsed(markup: str) -> etree._Element:
     except (etree.ParserError, etree.XMLSyntaxError, ValueError) as error:
         raise ReaderError("file.damaged", format=_FORMAT) from error
     if any("depth" in (entry.message or "").lower() for entry in parser.error_log):
-        raise ReaderError("file.too_deep", limit="256 levels")
+        raise ReaderError("file.too_deep", limit="256")
     if root is None:
         raise ReaderError("file.damaged", format=_FORMAT)
     return root

@@ -97,16 +97,15 @@ def convert(data: bytes, *, ending: str, to: str, options: FormatOptions, format
     """
     converter = find_converter(options)
     if converter is None:
-        raise ReaderError("file.converter_missing", format=format[:1].upper() + format[1:])
+        raise ReaderError("file.converter_missing", format=format)
     with tempfile.TemporaryDirectory(prefix="tiepthu-", ignore_cleanup_errors=True) as folder:
         source = Path(folder, f"source.{ending}")
         source.write_bytes(data)
-        outcome = _run(_command(converter, Path(folder), source, to), options.converter_seconds)
+        finished = _run(_command(converter, Path(folder), source, to), options.converter_seconds)
         made = Path(folder, "made", f"source.{to}")
-        if outcome == "" and made.is_file():
+        if finished and made.is_file():
             return made.read_bytes()
-    reason = outcome or "it wrote nothing; the file is probably damaged"
-    raise ReaderError("file.converter_failed", converter=Path(converter).name, reason=reason)
+    raise ReaderError("file.converter_failed", converter=Path(converter).name)
 
 
 def _through_docx(data: bytes, format_: str, options: FormatOptions) -> SourceText:
@@ -131,8 +130,12 @@ def _command(converter: str, folder: Path, source: Path, to: str) -> list[str]:
     ]
 
 
-def _run(command: list[str], seconds: int) -> str:
-    """Run the converter and all it starts as one group; return "" or why it failed."""
+def _run(command: list[str], seconds: int) -> bool:
+    """Run the converter and all it starts as one group; say whether it ended well.
+
+    Raises:
+        ReaderError: it took too long.
+    """
     try:
         process = subprocess.Popen(  # noqa: S603 - no shell; the path comes from the options or the system
             command,
@@ -141,15 +144,15 @@ def _run(command: list[str], seconds: int) -> str:
             stderr=subprocess.DEVNULL,
             start_new_session=True,
         )
-    except OSError as error:
-        return f"it did not start ({error.strerror})"
+    except OSError:
+        return False
     try:
-        code = process.wait(timeout=seconds)
-    except subprocess.TimeoutExpired:
-        return f"it took longer than {seconds} seconds"
+        return process.wait(timeout=seconds) == 0
+    except subprocess.TimeoutExpired as error:
+        name = Path(command[0]).name
+        raise ReaderError("file.converter_slow", converter=name, seconds=str(seconds)) from error
     finally:
         _end_group(process)
-    return "" if code == 0 else f"it ended with code {code}"
 
 
 def _end_group(process: subprocess.Popen[bytes]) -> None:

@@ -31,7 +31,7 @@ def read_plain(data: bytes, *, name: str, options: FormatOptions) -> SourceText:
         ReaderError: the file is too large or no text.
     """
     if len(data) > options.max_text_bytes:
-        raise ReaderError("file.too_large", limit=f"{options.max_text_bytes // MEGABYTE} MB of text")
+        raise ReaderError("file.too_large", limit=f"{options.max_text_bytes // MEGABYTE} MB")
     decoded = decode(data)
     text, _ = to_nfc(decoded.text)
     problems = decoded.problems

@@ -20,6 +20,9 @@ _LEVELS = {"mat": "MẬT", "toi mat": "TỐI MẬT", "tuyet mat": "TUYỆT MẬT
 _MARKS = frozenset(_LEVELS.values())
 _EDGES = " \t\u00a0*.:;-–—_=|/\\[](){}<>“”\"'«»•!"
 _STATED = re.compile(r"(?:dau chi )?(?:muc )?do mat\s*[:.\-]\s*[\W_]*(tuyet mat|toi mat|mat)[\W_]*(?:\(.*)?")
+_WITH_URGENCY = re.compile(
+    r"(?:TÀI LIỆU |VĂN BẢN )?(TUYỆT MẬT|TỐI MẬT|MẬT)(?:[\s,;/+–-]+(?:KHẨN|THƯỢNG KHẨN|H(?:ỎA|OẢ) TỐC)(?: HẸN GIỜ)?)?"
+)
 _MOTTO = r"(?:CỘNG H(?:ÒA|OÀ) XÃ HỘI|ĐẢNG CỘNG SẢN VIỆT NAM)"
 _BESIDE = re.compile(
     rf"(?:.*(?:CHỦ NGHĨA VIỆT NAM|CỘNG SẢN VIỆT NAM)|Số\s*:?\s*\S+)\s+(TUYỆT MẬT|TỐI MẬT|MẬT)|"
@@ -69,6 +72,9 @@ def mark_of_line(line: str, *, by_ocr: bool = False) -> str | None:
         return bare
     if by_ocr and bare.isupper() and fold(bare) in _LEVELS:
         return _LEVELS[fold(bare)]
+    urgent = _WITH_URGENCY.fullmatch(bare)
+    if urgent:
+        return urgent.group(1)
     stated = _STATED.fullmatch(fold(bare))
     if stated:
         return _LEVELS[stated.group(1)]
