@@ -64,11 +64,11 @@ def find_candidates(text: str) -> list[Candidate]:
     ending = len(text.rstrip()) - 60
     for match in names.RUN.finditer(text):
         words, start = match.group(), match.start()
-        if names.is_place(words):
-            place_end = match.end()
-            continue
         tokens = tuple(words.split(" "))
         addressed = text.endswith(_LOWER_ADDRESS, 0, start) and bool(posts.address_before(text, start)[0])
+        if names.is_place(words) and not (addressed and text.endswith(_SHORT_ADDRESS, 0, start)):
+            place_end = match.end()
+            continue
         candidate = None
         if addressed or start > ending or _is_worth_judging(text, start, tokens):
             candidate = _judge(_Run(text, start, match.end(), tokens), place_end, addressed=addressed)
@@ -90,6 +90,7 @@ def _is_known(text: str, span: tuple[int, int]) -> bool:
 # -- filters ---------------------------------------------------------------------------------------------------------
 
 _LOWER_ADDRESS = tuple(f"{word} " for word in vi.ADDRESS_ENDS)
+_SHORT_ADDRESS = tuple(f"{word} " for word in vi.SHORT_HONORIFICS)
 _CAPITAL_ADDRESS = frozenset(("Ông", "Bà", "Ngài"))
 _VERB = re.compile(rf",? (?:{vi.SUBJECT_VERBS})(?!\w)")
 _POST_ENDINGS = ("ớng ", "ống ", "ịch ", "ứ ", "ng ")
@@ -116,7 +117,7 @@ _COMPANY = re.compile(r"Công ty|TNHH|Tập đoàn|Khách sạn|Doanh nghiệp|D
 _TABLE_ROW = re.compile(
     r"\w+(?: \w+){1,4}? (?:Phó |Trưởng |Giám đốc|Chuyên viên|Ủy viên|Uỷ viên|Thành viên|Thư ký|Chủ tịch|Bí thư)"
 )
-_UNIT = re.compile(r"(?<!\w)(tỉnh|thành phố|TP|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)\.? $", re.IGNORECASE)
+_UNIT = re.compile(rf"(?<!\w)({vi.UNITS})\.? $", re.IGNORECASE)
 
 
 def _judge(run: _Run, place_end: int, *, addressed: bool) -> Candidate | None:
@@ -169,7 +170,7 @@ def _ends_with_thing(text: str, start: int) -> bool:
 
 def _heads_the_place(text: str, start: int, candidate: Candidate) -> bool:
     """`Chủ tịch UBND tỉnh Trần Văn An`: the unit is not named, the person is; communes do bear names of people."""
-    unit = _UNIT.search(text, max(0, start - 12), start)
+    unit = _UNIT.search(text, max(0, start - 14), start)
     if not unit or candidate.name.title() in vi_names.HISTORICAL:
         return False
     enough = 2 if unit.group(1).casefold() in ("tỉnh", "thành phố", "tp") and candidate.strength == 2 else 3
@@ -195,6 +196,7 @@ def _names_a_thing(text: str, candidate: Candidate) -> bool:
 # -- names without a surname -------------------------------------------------------------------------------------------
 
 _FOREIGN_POST = re.compile(rf"(?:{vi.FOREIGN_POSTS}) (?:\w+ )?$", re.IGNORECASE)
+_STATESMAN = re.compile(r"(?:Tổng thống|Thủ tướng|Ngoại trưởng|Quốc vương) $")
 _CREDIT = re.compile(
     rf"(?:^|[\s(\[.])(?:{vi.CREDITS})\s?(?:[:\-–]\s?(?:{vi.AGENCIES}\s?[/–-]\s?)?|(?<=heo) |(?<=PV) )$", re.IGNORECASE
 )
@@ -216,23 +218,27 @@ def _without_surname(run: _Run, *, addressed: bool) -> Candidate | None:
 def _addressed(run: _Run) -> Candidate | None:
     """Judge what follows a form of address: a given name alone, or a name of any kind."""
     tokens, first = run.tokens, run.tokens[0]
-    if first in vi_names.NEVER_LAST or names.is_place(" ".join(tokens)):
+    if first in vi_names.NEVER_LAST:
         return None
     if len(tokens) > 1:
         if first in vi.NO_NAMES and len(tokens) == 2:
             return None
         last = next((i for i in range(1, len(tokens)) if tokens[i] in vi_names.NEVER_LAST), len(tokens))
         return run.candidate("address", last=min(last, 5))
-    if first in vi.NO_NAMES or (first.isupper() and len(first) > 1):
+    if first in vi.NO_NAMES or first.isupper():  # capitals alone are initials or abbreviations
         return None
-    if not run.text.endswith(tuple(f"{word} " for word in vi.SHORT_HONORIFICS), 0, run.start):
+    if not run.text.endswith(_SHORT_ADDRESS, 0, run.start):
         return None
-    return run.candidate("short" if names.is_given(first) or names.is_minority_start(first) else "foreign")
+    native = names.is_vietnamese(first) or names.is_minority_start(first)
+    return run.candidate("short" if native else "foreign")
 
 
 def _foreign(run: _Run) -> Candidate | None:
     """Judge a foreign name behind a post and, mostly, a country: `Tổng thống Pháp …`."""
     parts = names.foreign_name(run.tokens)
+    plain = parts is None and 1 < len(run.tokens) < 4 and run.tokens[0] not in vi.NO_NAMES
+    if plain and not names.behind_country(run.tokens) and _STATESMAN.search(run.text, run.before(16), run.start):
+        return run.candidate("foreign")
     if not parts or parts.last - parts.first < 2:
         return None
     if not parts.first and not _FOREIGN_POST.search(run.text, run.before(100), run.start):

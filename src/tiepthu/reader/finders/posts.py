@@ -35,6 +35,8 @@ _COMMA_BODY = re.compile(
     r"(?:Bộ|bộ|Sở|sở|Ủy ban|Uỷ ban|Ban|ban|Phòng|phòng|Cục|Vụ|Hội đồng|Viện|Trường|Tổng cục|Trung tâm|Hội|Liên hiệp|"
     r"Ban Chỉ đạo|Đại học)(?: \w+){1,4}$"
 )
+_BODY_ON = re.compile(vi.BODIES_ON)
+_COMMA_SUBJECT = re.compile(r", [a-zà-ỹđ]+(?: (?!và )[a-zà-ỹđ]+){0,4}(?:,| và )")
 _COMMA_WORD = re.compile(rf", (?:{vi.COMMA_WORDS})(?!\w)")
 _COMMA_TAIL = re.compile(rf"(?:{vi.COMMA_WORDS}|{vi.COMMA_FIELDS})\b", _I)
 
@@ -274,12 +276,16 @@ def _runs_on(text: str, start: int, sign: re.Match[str]) -> bool:
         return _comma_inside(text, start, sign.start())
     if sign.group().strip() in _DASHES:
         return not _HEAD.match(text, sign.end()) and _dash_inside(text, sign.start(), sign.end())
+    if sign.group() == " về":
+        return _BODY_ON.search(text, start, sign.start()) is not None
     return sign.group() == ":" and text[sign.end() : sign.end() + 1] not in (" ", "\n", "")
 
 
 def _comma_inside(text: str, start: int, comma: int) -> bool:
     if _COMMA_WORD.match(text, comma):
         return True
+    if " về " in text[start:comma] and _BODY_ON.search(text, start, comma):
+        return _COMMA_SUBJECT.match(text, comma) is not None
     return bool(_COMMA_BODY.search(text, start, comma) and _COMMA_NAME.match(text, comma))
 
 

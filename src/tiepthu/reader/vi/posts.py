@@ -147,6 +147,16 @@ THING_WORDS = frozenset(
     "ngành".split("|")
 )
 
+# Units and bodies that a post may leave unnamed, so that a person follows (`Chủ tịch UBND xã Trần Văn An`).
+UNITS = (
+    r"tỉnh|thành phố|TP|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|thôn|bản|buôn|ấp|làng|khu phố|tổ dân phố|"
+    r"công ty|"
+    r"tập đoàn|ngân hàng|hợp tác xã|viện|trung tâm|báo|tạp chí|chi nhánh"
+)
+
+# Bodies whose subject follows with `về` and may hold commas.
+BODIES_ON = r"[Bb]an [Cc]hỉ đạo|Ủy ban Quốc gia|Uỷ ban Quốc gia|Hội đồng|Tiểu ban|[Tt]ổ công tác"
+
 # Lower-case words at which a post can no longer run on. Some stop only before certain words.
 POST_ENDS = (
     r"(?:cho|(?<!iếng )nói|nêu|kêu|hỏi|đáp|kể|(?<!ăng )(?<!hữ )(?<!hư )ký|đến|tới|dự(?! (?:án|báo|trữ|bị|"
@@ -157,7 +167,7 @@ POST_ENDS = (
     r"(?<!ổi )(?<!hôn )mới|còn|vẫn|đều|chỉ ra|chỉ rõ|để|nhằm|bằng|"
     r"(?<!iện )từ|theo|với|như|này|nào|vào|lúc|ngày|"
     r"năm|tháng|sáng(?! (?:tạo|chế|kiến))|trưa|chiều|tối(?! cao)|hôm|(?<!hứng )(?<!iếp )(?<!ông )nhận|đón|"
-    r"(?<!iao )(?<!rực )tiếp(?! (?:công dân|thị|cận))|gặp|ra|có|gồm|"
+    r"(?<!iao )(?<!rực )tiếp(?! (?:công dân|thị|cận))|gặp|ra|(?<!gười )có|gồm|"
     r"sinh (?:năm|ngày|ra)|nghe|thấy|biết|coi|xem|đi|về(?! (?:hưu|các vấn đề|người|quyền|phòng))|"
     r"tại(?! (?:doanh nghiệp|Việt Nam|Hà Nội|TP|Thành phố|nước|châu|khu vực|tỉnh))|"
     r"khẳng định|nhấn mạnh|phát biểu|phát động|chủ trì|đồng chủ trì|chủ tọa|chủ toạ|trình bày|"
