@@ -9,22 +9,29 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from itertools import pairwise
 
 from tiepthu.reader.records import Heading, Span
-from tiepthu.reader.vi.roles import CLUES, GENRES, THEMES
+from tiepthu.reader.vi.asking import ASKING
+from tiepthu.reader.vi.roles import CLUES, CORE, GENRES, RELATED_HEADS, RESULT_OF_TASKS, THEMES
 
 _TOKEN = re.compile(r"[^\W\d_]+|\d[\d.,/]*%?|[:?%]")
 _MARK = re.compile(
-    r"\s*+(?:(?P<article>Điều\s+\d+)|(?P<part>(?:PHẦN|Phần|CHƯƠNG|Chương|MỤC|Mục)\s+\w+)|(?P<roman>[IVXLC]+[.)/])"
+    r"\s*+(?:(?P<article>Điều\s+\d+)|(?P<part>(?:PHẦN|Phần|CHƯƠNG|Chương|MỤC|Mục)\s+\w+)|(?P<roman>(?:[IVXLC]+|I[ivx]{1,3}|V[i]{1,3})[.)/])|(?P<capital>[A-H][.)/](?!\w))"
     r"|(?P<decimal>\d+\.\d+)|(?P<arabic>\d{1,3}[.)/])|(?P<letter>[a-zđ]\d?[).])|(?P<bracket>\(\d{1,2}\))"
     r"|(?P<dash>[-–—+*•●▪])|(?P<quote>[\"“]))"
 )
-_LEVELS = {"part": 0, "roman": 1, "article": 2, "arabic": 3, "decimal": 4, "letter": 5, "dash": 6}
+_LEVELS = {"part": 0, "capital": 0, "roman": 1, "article": 2, "arabic": 3, "decimal": 4, "letter": 5, "dash": 6}
 _PLAIN_LEVEL = 2
 _LONGEST_HEADING = 160
+_LONGEST_MARK = 12
+_TITLE_LINES = 6
 _HEAD = 60
 _WORDS_KEPT = 60
+_ASKING_SYLLABLES = frozenset({"kiến", "nghị", "đề", "xuất"})  # told apart by their clues, not as words
+_LONGEST_PIECE = 12
+PIECE = 4  # the link of a short piece behind a semicolon that has no verb of its own
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +40,7 @@ class Observed:
 
     signs: list[str]
     words: list[str]
-    link: int  # 0 in the same paragraph, 1 on a new line, 2 as an item of a list
+    link: int  # 0 in one paragraph, 1 on a new line, 2 as an item of a list, 3 behind `;`, 4 `PIECE`
 
 
 @dataclass(slots=True)
@@ -49,10 +56,12 @@ class _Facts:
     families: list[str] = field(default_factory=list)
 
 
+@cache
 def _phrases() -> dict[str, list[tuple[int, str, tuple[str, ...]]]]:
+    """Return first syllable -> (number of syllables, the others, families), the longest first."""
     families: dict[str, list[str]] = {}
-    for family, phrases in CLUES.items():
-        for phrase in phrases:
+    for family, phrases in (CLUES | ASKING).items():
+        for phrase in phrases.split(", "):
             families.setdefault(phrase, []).append(family)
     table: dict[str, list[tuple[int, str, tuple[str, ...]]]] = {}
     for phrase, names in families.items():
@@ -63,23 +72,28 @@ def _phrases() -> dict[str, list[tuple[int, str, tuple[str, ...]]]]:
     return table
 
 
-_PHRASES = _phrases()
-
-
 def observe(text: str, sentences: Sequence[Span], outline: Sequence[Heading] = ()) -> list[Observed]:
     """Return what each sentence of text shows, in the order given."""
     facts = _all_facts(text, sentences)
     genre = genre_of(facts)
     sections = _sections(sentences, facts, outline)
+    related = next((at for at, fact in enumerate(facts) if _opens_related(fact)), None)
     seen: list[Observed] = []
     for index, fact in enumerate(facts):
-        signs = [*_own_signs(fact), *_ask_signs(fact)]
-        signs += _place_signs(index, len(facts), genre)
-        signs += sections[index]
+        link = _link(fact, facts[index - 1] if index else None)
+        if link == PIECE:  # takes the role of the sentence it was cut from (guidelines, "Cases decided")
+            seen.append(Observed(["x:piece"], [], link))
+            continue
+        signs = [*_own_signs(fact), *_ask_signs(fact), *_place_signs(index, len(facts), genre), *sections[index]]
         signs += _neighbour_signs(facts, index)
-        signs.append(f"g:{genre}")
-        signs.append(f"g:{genre}:{fact.mark}:{_ending(fact)}")
-        seen.append(Observed(signs, _words(fact.tokens), _link(fact)))
+        signs += [f"g:{genre}", f"g:{genre}:{fact.mark}:{_ending(fact)}"]
+        core = next((family for family in fact.families if family in CORE), "")
+        signs += [f"g:{genre}:{core}", *(f"{sign}:{core}" for sign in sections[index] if sign.startswith("h:"))]
+        if genre == "news" and index and _is_caption(fact):
+            signs.append("s:caption")
+        if related is not None and index >= related:
+            signs.append("r:related")
+        seen.append(Observed(signs, _words(fact.tokens), link))
     return seen
 
 
@@ -97,7 +111,7 @@ def genre_of(facts: Sequence[_Facts]) -> str:
 
 
 def _all_facts(text: str, sentences: Sequence[Span]) -> list[_Facts]:
-    facts = []
+    facts: list[_Facts] = []
     before = 0
     for index, span in enumerate(sentences):
         after = sentences[index + 1].start if index + 1 < len(sentences) else len(text)
@@ -113,9 +127,16 @@ def _all_facts(text: str, sentences: Sequence[Span]) -> list[_Facts]:
             after == len(text) or "\n" in text[span.end : after],
         )
         fact.families = [family for family, _ in fact.clues]
+        if facts and not fact.mark and fact.opens_line and _is_mark_alone(facts[-1]):
+            fact.mark = facts[-1].mark
         before = span.end
         facts.append(fact)
     return facts
+
+
+def _is_mark_alone(fact: _Facts) -> bool:
+    is_mark = fact.mark not in ("", "quote", "dash") and len(fact.text) < _LONGEST_MARK
+    return is_mark and fact.opens_line and fact.ends_line
 
 
 def _plain(token: str) -> str:
@@ -129,7 +150,7 @@ def _plain(token: str) -> str:
 def clues_of(tokens: Sequence[str]) -> list[tuple[str, int]]:
     """Return the families of the clue phrases in lower-case tokens with the index at which each starts."""
     found = []
-    index, get = 0, _PHRASES.get
+    index, get = 0, _phrases().get
     while index < len(tokens):
         entries = get(tokens[index])
         step = 1
@@ -144,7 +165,7 @@ def clues_of(tokens: Sequence[str]) -> list[tuple[str, int]]:
 
 
 def _words(tokens: list[str]) -> list[str]:
-    kept = tokens[:_WORDS_KEPT]
+    kept = [token for token in tokens[:_WORDS_KEPT] if token not in _ASKING_SYLLABLES]
     pairs = [f"{first} {second}" for first, second in pairwise(kept)]
     return list({*kept, *pairs})
 
@@ -159,6 +180,7 @@ def _own_signs(fact: _Facts) -> list[str]:
     for family, index in fact.clues:
         signs.append(f"c:{family}")
         signs.append(f"c:{family}:{'a' if index < 6 else 'b' if index < 20 else 'z'}")
+    signs += _core_signs(fact.families)
     if fact.clues:
         signs.append(f"c1:{fact.clues[0][0]}")
         signs.append(f"c2:{'>'.join(family for family, _ in fact.clues[:2])}")
@@ -166,28 +188,46 @@ def _own_signs(fact: _Facts) -> list[str]:
     return list(dict.fromkeys(signs))
 
 
-def _shape_signs(words: str, tokens: list[str]) -> list[str]:
-    signs = []
-    if words.isupper():
-        signs.append("s:capitals")
-    first = words[0]
-    if first.islower():
-        signs.append("s:lower")
-    if "0%" in tokens or "%" in tokens:
-        signs.append("s:percent")
-    if "0" in tokens:
-        signs.append("s:number" if tokens.count("0") < 3 else "s:numbers")
-    if "0y" in tokens:
-        signs.append("s:year")
-    if ":" in tokens[:-1]:
-        signs.append("s:colon")
-    if '"' in words or "“" in words or "”" in words:
-        signs.append("s:quote")
-    if len(tokens) <= 7 and words.istitle():
-        signs.append("s:names")
-    if words.endswith("./."):
-        signs.append("s:last")
+# Families whose meeting in one sentence tells more than each alone.
+_TOGETHER = (
+    ("done", "will"),
+    ("done", "must"),
+    ("done", "limit"),
+    ("will", "limit"),
+    ("act", "done"),
+    ("must", "done"),
+)
+
+
+def _core_signs(families: list[str]) -> list[str]:
+    """Say which of the telling families come first, in the whole sentence and behind the first verb of saying."""
+    core = [family for family in families if family in CORE]
+    signs = [f"k1:{core[0] if core else ''}", f"k2:{'>'.join(core[:2])}"]
+    if "say" in families:
+        said = [family for family in families[families.index("say") :] if family in CORE]
+        signs += [f"ks:{said[0] if said else ''}", f"ks2:{'>'.join(said[:2])}"]
+    for one, other in _TOGETHER:
+        if one in core:
+            signs.append(f"k:{one}:{other}:{other in core}")
     return signs
+
+
+def _shape_signs(words: str, tokens: list[str]) -> list[str]:
+    numbers = tokens.count("0")
+    shown = (
+        ("s:capitals", words.isupper()),
+        ("s:lower", words[0].islower()),
+        ("s:percent", "0%" in tokens or "%" in tokens),
+        ("s:number", 0 < numbers < 3),
+        ("s:numbers", numbers >= 3),
+        ("s:year", "0y" in tokens),
+        ("s:colon", ":" in tokens[:-1]),
+        ("s:quote", '"' in words or "“" in words or "”" in words),
+        ("s:names", len(tokens) <= 7 and words.istitle()),
+        ("s:last", words.endswith("./.")),
+        ("s:ago", words.endswith(("trước", "trước)")) and _AGO.search(words, max(0, len(words) - 20)) is not None),
+    )
+    return [sign for sign, is_so in shown if is_so]
 
 
 def _ask_signs(fact: _Facts) -> list[str]:
@@ -231,6 +271,7 @@ def _neighbour_signs(facts: Sequence[_Facts], index: int) -> list[str]:
     return signs
 
 
+_AGO = re.compile(r"\(?\d+ (?:phút|giờ|ngày|tuần|tháng|năm) trước\)?$")
 _LASTING = frozenset({"ask", "petitioner", "leader", "say", "limit", "cause", "lesson", "plan", "done"})
 
 
@@ -250,9 +291,21 @@ def _size(tokens: int) -> int:
     return 6
 
 
-def _link(fact: _Facts) -> int:
+def _is_caption(fact: _Facts) -> bool:
+    """Say whether the line stands alone without a full stop and tells of people met (`Quang cảnh buổi làm việc`)."""
+    alone = fact.opens_line and fact.ends_line and not fact.mark and fact.text[-1] not in ".:;"
+    return alone and not fact.text.isupper() and ("event" in fact.families or "caption" in fact.families)
+
+
+def _opens_related(fact: _Facts) -> bool:
+    return fact.opens_line and fact.ends_line and " ".join(fact.tokens[:6]).rstrip(" :") in RELATED_HEADS
+
+
+def _link(fact: _Facts, before: _Facts | None) -> int:
     if not fact.opens_line:
-        return 0
+        if before is None or before.text[-1] != ";":
+            return 0
+        return 3 if len(fact.tokens) > _LONGEST_PIECE or not CORE.isdisjoint(fact.families) else PIECE
     return 2 if fact.mark in ("dash", "letter", "bracket", "arabic", "decimal") else 1
 
 
@@ -264,8 +317,9 @@ def _sections(sentences: Sequence[Span], facts: Sequence[_Facts], outline: Seque
     stack: dict[int, list[str]] = {}
     lead: list[str] = []
     signs: list[list[str]] = []
-    for fact in facts:
+    for index, fact in enumerate(facts):
         is_heading = _is_heading(fact)
+        is_title = index < _TITLE_LINES and not fact.mark
         level = _LEVELS.get(fact.mark, _PLAIN_LEVEL)
         if is_heading:
             stack = {other: themes for other, themes in stack.items() if other < level}
@@ -273,7 +327,7 @@ def _sections(sentences: Sequence[Span], facts: Sequence[_Facts], outline: Seque
         if fact.opens_line and not is_heading:
             here += [f"h:item:{theme}" for theme in _themes(fact.text[:60].lower())[:1]]
         if is_heading:
-            stack[level] = _themes(fact.text.lower())
+            stack[level] = [] if is_title else _themes(fact.text.lower())
             here += [f"h:self:{theme}" for theme in stack[level]]
         here += [f"i:{family}" for family in lead]
         lead = _lead_after(fact, lead)
@@ -303,7 +357,10 @@ def _deepest(stack: dict[int, list[str]]) -> list[str]:
 
 
 def _themes(line: str) -> list[str]:
-    return [theme for theme, words in THEMES if any(word in line for word in words)]
+    themes = [theme for theme, words in THEMES if any(word in line for word in words)]
+    if "result" in themes and any(word in line for word in RESULT_OF_TASKS):
+        themes = [theme for theme in themes if theme != "task"]
+    return list(dict.fromkeys(themes))
 
 
 def _add_outline(signs: list[list[str]], sentences: Sequence[Span], outline: Iterable[Heading]) -> None:

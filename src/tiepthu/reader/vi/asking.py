@@ -1,274 +1,73 @@
-"""Words of asking: the verbs, who asks, who is asked: data only.
-
-Phrases are lower case, syllables parted by single spaces, without punctuation.
-"""
+"""Words of asking: the verbs, who asks, who is asked: data only."""
 
 from __future__ import annotations
 
-# Verbs that ask a body for something. What stands in `ASKING_NOUNS` only talks about a request.
-ASKING_VERBS = (
-    "kiến nghị",
-    "đề nghị",
-    "đề xuất",
-    "đề đạt",
-    "mong muốn",
-    "mong",
-    "mong rằng",
-    "xin đề nghị",
-    "xin kiến nghị",
-    "xin đề xuất",
-    "xin được kiến nghị",
-    "xin được đề xuất",
-    "trân trọng đề nghị",
-    "trân trọng kiến nghị",
-    "kính đề nghị",
-    "kính mong",
-    "rất mong",
-    "cũng mong",
-    "tha thiết mong",
-    "tha thiết đề nghị",
-    "góp ý",
-    "gợi ý",
-    "kêu gọi",
-    "khuyến nghị",
-    "nêu kiến nghị",
-    "nêu đề xuất",
-    "bày tỏ mong muốn",
-    "có kiến nghị",
-    "có ý kiến đề nghị",
-)
-
-ASKING_NOUNS = (
-    "theo đề nghị của",
-    "theo đề nghị",
-    "xét đề nghị",
-    "theo đề xuất",
-    "các kiến nghị",
-    "những kiến nghị",
-    "nhiều kiến nghị",
-    "kiến nghị của cử tri",
-    "kiến nghị cử tri",
-    "giải quyết kiến nghị",
-    "giải quyết các kiến nghị",
-    "trả lời kiến nghị",
-    "trả lời các kiến nghị",
-    "tổng hợp kiến nghị",
-    "tổng hợp các kiến nghị",
-    "tiếp thu các kiến nghị",
-    "ý kiến kiến nghị",
-    "các ý kiến kiến nghị",
-    "phản ánh kiến nghị",
-    "khiếu nại tố cáo kiến nghị",
-    "kiến nghị phản ánh",
-    "phiếu đề nghị",
-    "hồ sơ đề nghị",
-    "văn bản đề nghị",
-    "công văn đề nghị",
-    "tờ trình đề nghị",
-    "đơn đề nghị",
-    "giấy đề nghị",
-    "cơ quan đề nghị",
-    "tổ chức đề nghị",
-    "người đề nghị",
-    "các đề xuất",
-    "những đề xuất",
-    "các đề nghị",
-    "đã đề xuất",
-    "đã kiến nghị",
-    "đã đề nghị",
-    "tham mưu đề xuất",
-    "nghiên cứu đề xuất",
-    "rà soát đề xuất",
-    "báo cáo đề xuất",
-    "phát hiện kiến nghị",
-    "giám sát kiến nghị",
-)
-
-# Speakers that stand above those they ask: what they ask is a task.
-LEADERS = (
-    "bí thư",
-    "phó bí thư",
-    "tổng bí thư",
-    "chủ tịch",
-    "phó chủ tịch",
-    "chủ tịch nước",
-    "chủ tịch quốc hội",
-    "phó chủ tịch quốc hội",
-    "chủ nhiệm",
-    "phó chủ nhiệm",
-    "thủ tướng",
-    "phó thủ tướng",
-    "thủ tướng chính phủ",
-    "bộ trưởng",
-    "thứ trưởng",
-    "trưởng ban",
-    "phó trưởng ban",
-    "trưởng đoàn",
-    "cục trưởng",
-    "vụ trưởng",
-    "tổng cục trưởng",
-    "giám đốc",
-    "tổng giám đốc",
-    "phó tổng giám đốc",
-    "phó giám đốc",
-    "chánh văn phòng",
-    "đồng chí",
-    "thường trực",
-    "lãnh đạo",
-)
-
-# Speakers from below or beside: units, voters, experts, firms. What they ask is a recommendation.
-PETITIONERS = (
-    "cử tri",
-    "nhiều cử tri",
-    "đại biểu",
-    "đại biểu quốc hội",
-    "các đại biểu",
-    "nhiều đại biểu",
-    "một số đại biểu",
-    "ý kiến",
-    "có ý kiến",
-    "nhiều ý kiến",
-    "các ý kiến",
-    "một số ý kiến",
-    "ý kiến khác",
-    "người dân",
-    "bà con",
-    "nhân dân",
-    "doanh nghiệp",
-    "các doanh nghiệp",
-    "hiệp hội",
-    "chuyên gia",
-    "hộ dân",
-    "nông dân",
-    "công nhân",
-    "hợp tác xã",
-    "đơn vị",
-    "địa phương",
-    "đảng ủy",
-    "đảng uỷ",
-    "chi bộ",
-    "công đoàn",
-    "hội viên",
-    "ubnd tỉnh",
-    "ubnd huyện",
-    "ubnd thành phố",
-    "ubnd xã",
-    "sở",
-    "tập đoàn",
-    "tổng công ty",
-    "công ty",
-    "luật sư",
-    "giáo viên",
-    "trường",
-    "bệnh viện",
-)
-
-# Bodies that are asked from below.
-UPPER_BODIES = (
-    "quốc hội",
-    "chính phủ",
-    "thủ tướng chính phủ",
-    "thủ tướng",
-    "trung ương",
-    "ban bí thư",
-    "bộ chính trị",
-    "ban chấp hành trung ương",
-    "ủy ban thường vụ quốc hội",
-    "uỷ ban thường vụ quốc hội",
-    "ubtvqh",
-    "nhà nước",
-    "đảng nhà nước",
-    "các bộ ngành",
-    "bộ ngành",
-    "bộ ngành trung ương",
-    "cơ quan có thẩm quyền",
-    "các cơ quan có thẩm quyền",
-    "cấp có thẩm quyền",
-    "cấp trên",
-    "cơ quan chức năng",
-    "các cơ quan chức năng",
-    "ngành chức năng",
-    "bộ tài chính",
-    "bộ nội vụ",
-    "bộ kế hoạch và đầu tư",
-    "bộ y tế",
-    "bộ giáo dục và đào tạo",
-    "bộ công thương",
-    "bộ tư pháp",
-    "bộ giao thông vận tải",
-    "bộ tài nguyên và môi trường",
-    "bộ nông nghiệp",
-    "bộ xây dựng",
-    "bộ công an",
-    "bộ quốc phòng",
-    "ngân hàng nhà nước",
-    "đảng ủy khối",
-    "đảng uỷ khối",
-    "tổ biên tập",
-    "ban soạn thảo",
-    "cơ quan soạn thảo",
-    "ban biên tập",
-    "ban dân nguyện",
-    "dự thảo",
-    "báo cáo",
-    "tỉnh ủy",
-    "thành ủy",
-    "ubnd tỉnh",
-    "ubnd thành phố",
-    "hđnd tỉnh",
-    "tỉnh",
-    "thành phố",
-    "tp",
-)
-
-# Bodies that are directed from above.
-LOWER_BODIES = (
-    "các đơn vị",
-    "các cơ quan đơn vị",
-    "cơ quan đơn vị",
-    "các cơ quan",
-    "các cấp",
-    "cấp ủy",
-    "cấp uỷ",
-    "các cấp ủy",
-    "các cấp uỷ",
-    "cấp ủy các cấp",
-    "các địa phương",
-    "địa phương",
-    "các sở",
-    "các sở ngành",
-    "sở ngành",
-    "các ban ngành",
-    "các huyện",
-    "các xã",
-    "các quận huyện",
-    "các phòng ban",
-    "các phòng",
-    "ubnd các huyện",
-    "ubnd các quận huyện",
-    "ubnd cấp xã",
-    "ủy ban nhân dân các",
-    "uỷ ban nhân dân các",
-    "toàn thể",
-    "cán bộ",
-    "cán bộ đảng viên",
-    "thủ trưởng",
-    "các đồng chí",
-    "các chi bộ",
-    "các vụ",
-    "các cục",
-    "vụ",
-    "cục",
-    "đảng bộ",
-    "đảng ủy bộ",
-    "mặt trận",
-    "các đoàn thể",
-    "tập đoàn",
-    "các doanh nghiệp",
-    "người dân",
-    "nhân dân",
-)
+# Families of clue phrases, written as in `vi.roles.CLUES`.
+ASKING: dict[str, str] = {
+    # Verbs that ask a body for something.
+    "ask": (
+        "kiến nghị, đề nghị, đề xuất, đề đạt, mong muốn, mong, mong rằng, xin đề nghị, xin kiến nghị, xin đề xuất, "
+        "xin được, xin, trân trọng đề nghị, trân trọng kiến nghị, kính đề nghị, kính mong, rất mong, cũng mong, "
+        "tha thiết mong, góp ý, tha thiết đề nghị, gợi ý, kêu gọi, khuyến nghị, bày tỏ mong muốn, có kiến nghị, "
+        "cũng đề nghị, cũng kiến nghị, thiết tha mong"
+    ),
+    # Requests that are only talked about.
+    "asknoun": (
+        "theo đề nghị của, theo đề nghị, xét đề nghị, theo đề xuất, các kiến nghị, những kiến nghị, "
+        "nhiều kiến nghị, kiến nghị của cử tri, kiến nghị của, kiến nghị cử tri, giải quyết kiến nghị, "
+        "giải quyết các kiến nghị, trả lời kiến nghị, trả lời các kiến nghị, tổng hợp kiến nghị, "
+        "tổng hợp các kiến nghị, tiếp thu các kiến nghị, ý kiến kiến nghị, các ý kiến kiến nghị, "
+        "phản ánh kiến nghị, khiếu nại tố cáo kiến nghị, kiến nghị phản ánh, phiếu đề nghị, hồ sơ đề nghị, "
+        "văn bản đề nghị, công văn đề nghị, tờ trình đề nghị, đơn đề nghị, giấy đề nghị, người đề nghị, "
+        "các đề xuất, những đề xuất, các đề nghị, tham mưu đề xuất, nghiên cứu đề xuất, rà soát đề xuất, "
+        "báo cáo đề xuất, phát hiện kiến nghị, giám sát kiến nghị, 0 kiến nghị, số kiến nghị, số lượng kiến nghị, "
+        "nội dung kiến nghị, việc giải quyết kiến nghị, kiến nghị nào, kiến nghị này, kiến nghị trên, "
+        "kiến nghị được, chưa kiến nghị, chưa đề xuất, đề nghị của, đề xuất của, đề nghị giải quyết, "
+        "danh mục kiến nghị, 0 ý kiến kiến nghị, kiến nghị sau giám sát, sau giám sát, 0 lượt kiến nghị, "
+        "kiến nghị còn, kiến nghị thuộc, kiến nghị liên quan, kiến nghị gửi, kiến nghị đã, kiến nghị chưa, "
+        "kiến nghị tồn đọng, kiến nghị sau, việc kiến nghị, việc đề xuất, một số kiến nghị, kết luận kiến nghị, "
+        "kiến nghị tại, kiến nghị với đoàn, kiến nghị kiểm toán, kiến nghị giữ nguyên, kiến nghị bãi bỏ, "
+        "kiến nghị cụ thể, giải quyết ý kiến kiến nghị, tiếp nhận kiến nghị, đề xuất giải pháp, "
+        "kiến nghị giải pháp, đã đề xuất, đã kiến nghị, đã đề nghị, đối với kiến nghị"
+    ),
+    # Speakers that stand above those they ask: what they ask is a task.
+    "leader": (
+        "bí thư, phó bí thư, tổng bí thư, chủ tịch, phó chủ tịch, chủ tịch nước, chủ tịch quốc hội, "
+        "phó chủ tịch quốc hội, chủ nhiệm, phó chủ nhiệm, thủ tướng, phó thủ tướng, thủ tướng chính phủ, "
+        "bộ trưởng, thứ trưởng, trưởng ban, phó trưởng ban, trưởng đoàn, cục trưởng, vụ trưởng, tổng cục trưởng, "
+        "giám đốc, tổng giám đốc, phó tổng giám đốc, phó giám đốc, chánh văn phòng, đồng chí, thường trực, "
+        "lãnh đạo"
+    ),
+    # Speakers from below or beside: units, voters, experts, firms. What they ask is a recommendation.
+    "petitioner": (
+        "cử tri, nhiều cử tri, đại biểu, đại biểu quốc hội, các đại biểu, nhiều đại biểu, một số đại biểu, "
+        "có ý kiến, ý kiến, nhiều ý kiến, các ý kiến, một số ý kiến, ý kiến khác, người dân, bà con, nhân dân, "
+        "doanh nghiệp, các doanh nghiệp, hiệp hội, chuyên gia, hộ dân, nông dân, công nhân, hợp tác xã, đơn vị, "
+        "địa phương, đảng ủy, đảng uỷ, chi bộ, công đoàn, hội viên, ubnd tỉnh, ubnd huyện, ubnd thành phố, "
+        "ubnd xã, sở, tập đoàn, tổng công ty, công ty, luật sư, giáo viên, trường, bệnh viện, huyện, xã, tỉnh, "
+        "hội, kiểm toán nhà nước, đoàn giám sát, đoàn thanh tra"
+    ),
+    # Bodies that are asked from below.
+    "upper": (
+        "quốc hội, chính phủ, thủ tướng chính phủ, trung ương, ban bí thư, bộ chính trị, ban chấp hành trung ương, "
+        "ubtvqh, ủy ban thường vụ quốc hội, uỷ ban thường vụ quốc hội, nhà nước, đảng nhà nước, các bộ ngành, "
+        "bộ ngành, bộ, bộ ngành trung ương, cơ quan có thẩm quyền, các cơ quan có thẩm quyền, cấp có thẩm quyền, "
+        "cấp trên, cơ quan chức năng, các cơ quan chức năng, ngành chức năng, bộ tài chính, bộ nội vụ, "
+        "bộ kế hoạch và đầu tư, bộ y tế, bộ giáo dục và đào tạo, bộ công thương, bộ tư pháp, "
+        "bộ giao thông vận tải, bộ tài nguyên và môi trường, bộ xây dựng, bộ nông nghiệp, bộ công an, "
+        "bộ quốc phòng, ngân hàng nhà nước, đảng ủy khối, đảng uỷ khối, tổ biên tập, ban soạn thảo, "
+        "cơ quan soạn thảo, ban biên tập, ban dân nguyện, dự thảo, báo cáo, tỉnh ủy, thành ủy, ubnd tỉnh, "
+        "ubnd thành phố, hđnd tỉnh, ủy ban nhân dân tỉnh, uỷ ban nhân dân tỉnh, hội đồng nhân dân tỉnh"
+    ),
+    # Bodies that are directed from above.
+    "lower": (
+        "các đơn vị, các cơ quan đơn vị, cơ quan đơn vị, các cơ quan, các cấp, cấp ủy, cấp uỷ, các cấp ủy, "
+        "các cấp uỷ, cấp ủy các cấp, các địa phương, các sở, các sở ngành, sở ngành, các ban ngành, các huyện, "
+        "các xã, các quận huyện, các phòng ban, các phòng, ubnd các huyện, ubnd các quận huyện, ubnd cấp xã, "
+        "ủy ban nhân dân các, uỷ ban nhân dân các, toàn thể, cán bộ, cán bộ đảng viên, thủ trưởng, các đồng chí, "
+        "các chi bộ, các vụ, các cục, vụ, cục, đảng bộ, đảng ủy bộ, mặt trận, các đoàn thể"
+    ),
+}
 
 # -- for cutting out single recommendations -------------------------------------------------------------------------
 
