@@ -89,9 +89,9 @@ def _writers(
     from tiepthu.exports.workbook import write_workbook  # noqa: PLC0415
 
     def page(stream: BinaryIO) -> None:
-        with io.TextIOWrapper(stream, encoding="utf-8", newline="\n", write_through=True) as text:
-            write_page(case, text)
-            text.detach()
+        text = io.TextIOWrapper(stream, encoding="utf-8", newline="\n", write_through=True)
+        write_page(case, text)
+        text.detach()
 
     def source_href(document: int) -> str:
         path = documents[document].path.split("!", 1)[0]
