@@ -34,6 +34,7 @@ LINKS = PIECE + 1
 COUNTS = {"dev": 2.0, "official": 0.2, "written": 1.0}
 RIDGE, WORD_SCALE = 1.5, 5.0
 SEEN_SIGNS, SEEN_WORDS = 2, 3
+TOLD_BY_CLUES = frozenset({"kiến", "nghị", "đề", "xuất"})  # asking or its noun: clues tell, words mislead
 FOLDS = 5
 SMALLEST = 0.02
 RARE = ("limitation", "cause", "lesson", "event")
@@ -48,7 +49,8 @@ class Space:
             signs.update({sign for seen in document.observed for sign in seen.signs})
             words.update({word for seen in document.observed for word in seen.words})
         self.signs = sorted({sign for sign, count in signs.items() if count >= SEEN_SIGNS} | set(PRIORS))
-        self.words = sorted(word for word, count in words.items() if count >= SEEN_WORDS)
+        known = {word for word, count in words.items() if count >= SEEN_WORDS}
+        self.words = sorted(word for word in known if TOLD_BY_CLUES.isdisjoint(word.split()))
         self._sign = {sign: column for column, sign in enumerate(self.signs)}
         self._word = {word: column for column, word in enumerate(self.words, len(self.signs))}
 

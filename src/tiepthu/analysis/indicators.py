@@ -1,8 +1,9 @@
 """One indicator stated twice with values that cannot both hold, in one document or across many.
 
-Only totals are compared: a statement counts when its words name the whole of something (tổng số, toàn tỉnh, dân số),
-and two statements are of one indicator when label, unit, period and every name in their sentences agree. All else would
-raise alarms about different things that are worded alike.
+Only totals are compared: a statement counts when its words name the whole of something (tổng số, dân số), and two are
+of one indicator when label, unit, period and every name in their sentences agree. Counts of things with a long name
+(560 dịch vụ công trực tuyến) are compared within what one body reports. All else would raise alarms about different
+things worded alike: 160 documents read as if one body had written them all raise one false alarm this way.
 """
 
 from __future__ import annotations
@@ -19,7 +20,6 @@ from tiepthu.reader.text import fold
 from tiepthu.reader.vi import indicators as words
 
 _CLAUSE = re.compile(r"[;:\n]|\. |, ?(?=trong đó|gồm|bao gồm)")
-_NAME = re.compile(r"(?<![^\W_])(?:[^\W\d_a-zà-ỹ]\w*)(?: [^\W\d_a-zà-ỹ]\w*)*")
 _NUMBER = re.compile(r"[0-9][0-9.,/%]*")
 _COUNTED_BEFORE = re.compile(r"[0-9][^,;]{0,16}$")  # 1.382,5 ha diện tích tự nhiên và 21.309 nhân khẩu
 _WORD = re.compile(r"[^\W\d_]+")
@@ -40,11 +40,15 @@ def indicator_statements(reading: Reading) -> Iterator[IndicatorStatement]:
 def _labelled(reading: Reading, figure: Figure) -> IndicatorStatement | None:
     text = reading.text
     sentence = sentence_span(text, figure.span)
-    label = _label(_clause_before(text, sentence.start, figure.span.start), figure)
+    before = _clause_before(text, sentence.start, figure)
+    if words.CHANGE.search(before):
+        return None
+    body = fold(reading.meta.organisation) or reading.source.sha256
+    label, scope = _label(before, figure), "|".join(sorted(_names(sentence.of(text)))) or body
+    if not label:
+        label, scope = _counted_label(figure), body
     if not label:
         return None
-    names = _names(sentence.of(text))
-    scope = "|".join(sorted(names)) or fold(reading.meta.organisation) or reading.source.sha256
     period = figure.period.edtf if figure.period else ""
     key = "\t".join((fold(label), figure.unit, period, scope))
     low, high = interval(figure)
@@ -53,13 +57,16 @@ def _labelled(reading: Reading, figure: Figure) -> IndicatorStatement | None:
     )
 
 
-def _clause_before(text: str, start: int, end: int) -> str:
-    """The words of the clause before a figure, behind the figure before it."""
-    clause = text[max(start, end - 160) : end]
-    for stop in _CLAUSE.finditer(clause):
-        clause = clause[stop.end() :] if stop.end() < len(clause) - 2 else clause
-        break
-    return clause
+def _clause_before(text: str, start: int, figure: Figure) -> str:
+    """The words of the clause before a figure, without those of its period."""
+    end, period = figure.span.start, figure.period
+    start = max(start, end - 160)
+    for stop in _CLAUSE.finditer(text, start, end):
+        if stop.end() < end - 2:
+            start = stop.end()
+    if period and start <= period.span.start < end:
+        return text[start : period.span.start] + text[min(period.span.end, end) : end]
+    return text[start:end]
 
 
 def _label(before: str, figure: Figure) -> str:
@@ -71,7 +78,7 @@ def _label(before: str, figure: Figure) -> str:
     if not found or _NUMBER.search(before, found.start()) or _COUNTED_BEFORE.search(before, 0, found.start()):
         return ""
     stated = before[found.start() :].strip(" ,(")
-    if words.CHANGE.search(before) or len(stated) > 90:
+    if len(stated) > 90:
         return ""
     named = [w for w in _WORD.findall(stated) if w.lower() not in words.STATING]
     if len(named) < words.SHORTEST or (figure.unit == "%" and "tỷ" not in (w.lower() for w in named)):
@@ -79,10 +86,17 @@ def _label(before: str, figure: Figure) -> str:
     return " ".join([*named, figure.of]).strip()
 
 
+def _counted_label(figure: Figure) -> str:
+    """A counted noun long enough to name one thing of the body that reports (560 dịch vụ công trực tuyến)."""
+    if figure.unit or figure.value < words.SMALLEST or len(figure.of.split()) < words.LONG_NOUN:
+        return ""
+    return figure.of
+
+
 def _names(sentence: str) -> set[str]:
-    """The capitalised names in the sentence, folded; a single word that opens the sentence is none."""
-    found = {m.start(): fold(m.group()) for m in _NAME.finditer(sentence)}
-    return {name for start, name in found.items() if start > 1 or " " in name}
+    """The capitalised words in the sentence, folded; the one that opens it is none."""
+    words_found = list(_WORD.finditer(sentence))
+    return {fold(m.group()) for m in words_found[1:] if m.group()[0].isupper()}
 
 
 # -- conflicts -----------------------------------------------------------------------------------------------------

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from itertools import combinations
+from datetime import date
+from itertools import pairwise
 
 from tiepthu.analysis.phrasing import statement
 from tiepthu.analysis.records import Discrepancy, Severity
@@ -57,9 +58,13 @@ def _two_dates(reading: Reading, citations: Iterable[Citation]) -> Iterator[Disc
         if citation.sign and citation.date and re.search(r"[0-9].*[/-]", citation.sign):
             groups[_key(citation)].setdefault(citation.date, citation)
     for dated in groups.values():
-        for first, second in combinations(dated.values(), 2):
+        for first, second in pairwise(sorted(dated.values(), key=_day)):
             if _is_slip(first, second):
                 yield _disagree(reading, first, second, "date")
+
+
+def _day(citation: Citation) -> date:
+    return citation.date or date.min
 
 
 def _is_slip(first: Citation, second: Citation) -> bool:
@@ -81,7 +86,7 @@ def _two_signs(reading: Reading, citations: Iterable[Citation]) -> Iterator[Disc
         if citation.sign and citation.date and len(title.split()) >= _SHORTEST_TITLE:
             groups[fold(citation.type), title, citation.date].setdefault(_key(citation), citation)
     for signed in groups.values():
-        for first, second in combinations(signed.values(), 2):
+        for first, second in pairwise(signed.values()):
             yield _disagree(reading, first, second, "sign")
 
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from itertools import combinations, pairwise
+from itertools import pairwise
 
 from tiepthu.analysis.intervals import Interval, base_interval, interval, is_count
 from tiepthu.analysis.phrasing import english, sentence_span, statement, statements, vietnamese
@@ -38,6 +39,7 @@ _SHARE_OF_WHOLE = re.compile(
 _NAME = re.compile(r"(?<![.!?:;\n] )(?<!^)(?<=[ (])[A-ZĐÂÊÔƠƯĂÁÀẢÃẠÍÌÓÒÚÙÝ]")
 # Bases further apart than this belong to different wholes (each commune its own households), not to a slip.
 _SAME_BASE = Decimal("0.15")
+_PAIRS_OF_A_SENTENCE = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +55,7 @@ def check_shares(reading: Reading) -> Iterator[Discrepancy]:
     """Yield what is wrong with counts and their shares in one document.
 
     Two pairs of count and share of the same counted thing in one sentence whose bases cannot be equal; a count, its
-    total and a share that do not fit; a ratio that is not the share stated with it; a share of a whole above 100 percent.
+    total and a share that do not fit; a ratio that is not the share stated with it; a share of a whole above 100 %.
     """
     figures = reading.figures
     pairs = [pair for a, b in pairwise(figures) if (pair := _pair(reading, a, b))]
@@ -90,11 +92,12 @@ def _pair(reading: Reading, count: Figure, share: Figure) -> Pair | None:
 
 
 def _disjoint_bases(reading: Reading, pairs: Sequence[Pair]) -> Iterator[Discrepancy]:
-    for first, second in combinations(pairs, 2):
-        if second.count.span.start - first.count.span.start > 600:
-            continue
-        if not first.base.meets(second.base) and _near(first.base, second.base) and _same_whole(reading, first, second):
-            yield _disjoint(reading, first, second)
+    for index, first in enumerate(pairs):
+        for second in pairs[index + 1 : index + _PAIRS_OF_A_SENTENCE]:
+            if first.base.meets(second.base) or not _near(first.base, second.base):
+                continue
+            if _same_whole(reading, first, second):
+                yield _disjoint(reading, first, second)
 
 
 def _near(first: Interval, second: Interval) -> bool:
@@ -139,6 +142,10 @@ def _interval_words(base: Interval) -> tuple[str, str]:
     return f"từ {vietnamese(low)} đến {vietnamese(high)}", f"{english(low)} to {english(high)}"
 
 
+def _start(figure: Figure) -> int:
+    return figure.span.start
+
+
 # -- a stated total ------------------------------------------------------------------------------------------------
 
 
@@ -146,7 +153,9 @@ def _stated_total(reading: Reading, pair: Pair) -> Figure | None:
     """The total of the same things before the pair in its sentence, if the share cannot be of it but nearly is."""
     text = reading.text
     sentence = sentence_span(text, pair.count.span)
-    before = [f for f in reading.figures if sentence.start <= f.span.start < pair.count.span.start]
+    figures = reading.figures
+    first, last = (bisect_left(figures, at, key=_start) for at in (sentence.start, pair.count.span.start))
+    before = figures[first:last]
     totals = [f for f in before if _TOTAL_OF.search(text[max(0, f.span.start - 24) : f.span.start])]
     if len(totals) != 1 or not is_count(totals[0]) or totals[0].operator is not Operator.EXACT:
         return None

@@ -70,7 +70,7 @@ class DocxWriter:
     def __init__(self, layout: Layout, *, page_href: str = "") -> None:
         self._layout = layout
         self._document = docx.Document()
-        self._href = page_href
+        self._href = xml_text(page_href)
         part = self._document.part
         for holder in (part, part.package):
             for key in [k for k, r in holder.rels.items() if r.reltype.rsplit("/", 1)[-1] in _UNUSED]:

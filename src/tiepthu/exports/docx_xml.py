@@ -25,12 +25,9 @@ def element(tag: str, attributes: dict[str, Any] | None = None, children: Iterab
 
 def text_run(text: str, *, style: str | None = None) -> Any:
     """Return a run of `text`, in a character style if one is named; white space runs are single spaces."""
+    plain = " ".join(xml_text(text).split())
     held = element("t")
-    held.text = xml_text(" ".join(text.split()) if text.strip() else " ")
-    if text[:1].isspace() and held.text != " ":
-        held.text = f" {held.text}"
-    if text[-1:].isspace() and held.text != " ":
-        held.text = f"{held.text} "
+    held.text = f"{' ' if text[:1].isspace() else ''}{plain}{' ' if plain and text[-1:].isspace() else ''}"
     held.set(XML_SPACE, "preserve")
     properties = element("rPr", children=[element("rStyle", {"val": style})]) if style else None
     return element("r", children=[properties, held])

@@ -16,7 +16,6 @@ _LEFT = 73.0  # millimetres of the left column at the head; the right one takes 
 _LEFT_AT_END = 80.0
 _LETTER = 0.7  # ems that a capital takes on average, for rules that need not be as long as the text
 _BLANK_LINES = 4  # between post and name (P-24)
-_CENTRED = "place_date"
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,5 +134,5 @@ def write_source_head(writer: DocxWriter, layout: Layout, details: ReportDetails
     """Write the line that says to which report an appendix belongs."""
     number = layout.number_line(number=details.number, code=layout.codes[words.TYPE], issuer=details.issuer_code)
     said = words.APPENDIX_OF % {"number": number[:1].lower() + number[1:], "day": day}
-    writer.paragraph(component_style(_CENTRED), said)
+    writer.paragraph(component_style("appendix_of"), said)
     writer.gap()

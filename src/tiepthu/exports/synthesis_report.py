@@ -20,6 +20,7 @@ from tiepthu.exports.layouts import Layout
 from tiepthu.exports.period_words import period_words
 from tiepthu.exports.report_frame import ReportDetails, count_words, write_head, write_signing, write_source_head
 from tiepthu.exports.report_selection import Addressed, Best, ReportLimits, Selection, select
+from tiepthu.exports.xml_text import xml_text
 
 __all__ = ["ReportDetails", "ReportLimits", "write_synthesis_report"]
 
@@ -301,7 +302,7 @@ def _source_cells(row: DocumentRow) -> tuple[str, ...]:
 
 def _cut(text: str, limit: int) -> str:
     """`text` with single spaces, cut at a word and marked where it is longer than `limit`."""
-    plain = " ".join(text.split())
+    plain = " ".join(xml_text(text).split())
     return plain if len(plain) <= limit else plain[:limit].rsplit(" ", 1)[0] + words.CUT
 
 

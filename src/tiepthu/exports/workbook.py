@@ -52,17 +52,21 @@ def write_workbook(
 
     def fill(key: str, columns: list[SheetColumn], rows: Iterable[Row]) -> None:
         sheet = Sheet(book, context.say(WORKBOOK[key]), columns)
+        sheets.append(sheet)
         for row in rows:
             sheet.write(row)
         sheet.close()
         counts[key] = sheet.count
-        sheets.append(sheet)
 
-    fill("matrix", matrix_columns(case, context), matrix_rows(case, context))
-    for table in TABLES:
-        fill(table.key, table.heads(context), table.rows(case, context))
-    write_overview(overview, case, context, counts)
-    _save(book, case, sheets, out)
+    try:
+        fill("matrix", matrix_columns(case, context), matrix_rows(case, context))
+        for table in TABLES:
+            fill(table.key, table.heads(context), table.rows(case, context))
+        write_overview(overview, case, context, counts)
+        _save(book, case, sheets, out)
+    finally:
+        for sheet in sheets:
+            sheet.discard()
 
 
 def _save(book: Workbook, case: Case, sheets: list[Sheet], out: BinaryIO) -> None:
@@ -70,9 +74,9 @@ def _save(book: Workbook, case: Case, sheets: list[Sheet], out: BinaryIO) -> Non
     properties = book.properties
     properties.title, properties.creator = xml_text(case.title), "Tiếp Thu"
     properties.created = properties.modified = moment
-    archive = _Archive(out, "w", zipfile.ZIP_DEFLATED)
-    archive.sheets = sheets
-    ExcelWriter(book, archive).save()
+    with _Archive(out, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.sheets = sheets
+        ExcelWriter(book, archive).save()
 
 
 class _Archive(zipfile.ZipFile):

@@ -46,7 +46,7 @@ def write_overview(sheet: Any, case: Case, context: Context, counts: dict[str, i
 
 def _write_top(sheet: Any, case: Case, context: Context) -> None:
     sheet.row_dimensions[1].height = _TITLE_HEIGHT
-    title = _cell(sheet, case.title)
+    title = _cell(sheet, case.title or context.say(WORKBOOK["survey"]))
     title.font = Font(name="Calibri", bold=True, size=_TITLE_SIZE)
     title.alignment = Alignment(vertical="center")
     sheet.append([title])
@@ -75,7 +75,7 @@ def _heads(sheet: Any, context: Context, *labels: Label) -> None:
 
 
 def _row(sheet: Any, values: Sequence[str | int | date | None], *, link: str = "") -> None:
-    made = [None if value is None else _cell(sheet, value) for value in values]
+    made = [None if value in (None, "") else _cell(sheet, value) for value in values]
     if link and made[0] is not None:
         made[0].hyperlink = Hyperlink(ref="", location=link)
         made[0].font = link_font()

@@ -105,6 +105,11 @@ class Sheet:
         """Finish the sheet."""
         self.parts[-1].close()
 
+    def discard(self) -> None:
+        """Give back the temporary files, whether or not the sheet was saved."""
+        for part in self.parts:
+            part.discard()
+
 
 class _Part:
     """One sheet of the file."""
@@ -155,6 +160,9 @@ class _Part:
             shutil.copyfileobj(self._places, target, _IN_MEMORY)
             target.write(_END_OF_LINKS)
         target.write(after)
+
+    def discard(self) -> None:
+        """Give back the temporary files."""
         self._held.close()
         self._places.close()
 
@@ -241,7 +249,7 @@ class _Part:
 
 
 def _temporary() -> IO[bytes]:
-    """A file in memory that moves to the disk when it grows; it is closed once it is copied."""
+    """A file in memory that moves to the disk when it grows; `discard` closes it."""
     held: Any = tempfile.SpooledTemporaryFile(max_size=_IN_MEMORY)  # noqa: SIM115
     return cast(IO[bytes], held)
 
@@ -294,8 +302,10 @@ def set_up(sheet: Any, widths: Sequence[float], *, head_lines: int) -> None:
 
 def head_cell(sheet: Any, text: str) -> Any:
     """Return a cell of a head row."""
-    cell = WriteOnlyCell(sheet, cell_text(text))
-    cell.data_type = "s"
+    cell = WriteOnlyCell(sheet)
+    if text:
+        cell.value = cell_text(text)
+        cell.data_type = "s"
     cell.font = Font(name=_FONT, bold=True, color="FFFFFF")
     cell.fill = PatternFill("solid", start_color=_HEAD_COLOUR)
     cell.alignment = Alignment(vertical="center", horizontal="center", wrap_text=True)

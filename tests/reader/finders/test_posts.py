@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tiepthu.reader.finders.posts import body_of, posts_above, posts_after, posts_before
+from tiepthu.reader.finders.post_parts import body_of, parts_of
+from tiepthu.reader.finders.posts import posts_above, posts_after, posts_before
 
 NAME = "Trần Văn An"
 
@@ -78,3 +79,17 @@ def test_above(_case: str, above: str, expected: list[str]) -> None:
 
 def test_body_of_a_combined_post() -> None:
     assert body_of(["Phó Chủ tịch HĐND tỉnh kiêm Trưởng Ban Pháp chế HĐND tỉnh"]) == "Ban Pháp chế HĐND tỉnh"
+
+
+PARTS = [
+    ("deputy", "Phó Giám đốc Sở Y tế", [("phó giám đốc", "Sở Y tế", False)]),
+    ("former", "nguyên Phó Trưởng Ban Dân vận Tỉnh ủy", [("phó trưởng", "Ban Dân vận Tỉnh ủy", True)]),
+    ("combined", "Phó Thủ tướng kiêm Bộ trưởng Bộ Ngoại giao",
+     [("phó thủ tướng", "", False), ("bộ trưởng", "Bộ Ngoại giao", False)]),
+    ("no_post", "cổ đông", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("_case", "post", "expected"), PARTS)
+def test_parts(_case: str, post: str, expected: list[tuple[str, str, bool]]) -> None:
+    assert [(part.office, part.body, part.former) for part in parts_of(post)] == expected

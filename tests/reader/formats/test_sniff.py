@@ -97,3 +97,7 @@ def test_a_wrong_ending_is_noted(name, format_, noted):
 
 def test_text_with_a_form_feed_is_no_binary():
     assert not is_binary("trang một\ftrang hai".encode())
+
+
+def test_many_comments_cost_no_time():
+    assert sniff(b"<!---->" * 580, "a.txt") == "plain"

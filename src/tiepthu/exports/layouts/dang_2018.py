@@ -85,6 +85,7 @@ COMPONENTS = MappingProxyType(
         "contact": Component("P-31", "Thông tin liên hệ", exactly(10)),
         "appendix": Component("P-08", "Phụ lục", exactly(14), bold=True),  # [M]: the form of the State rule
         "appendix_title": Component("P-08", "Tên phụ lục", exactly(14), "caps", bold=True),  # [M]
+        "appendix_of": Component("P-08", "Kèm theo", exactly(14), italic=True),  # [M]
     }
 )
 

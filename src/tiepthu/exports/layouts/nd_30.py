@@ -85,6 +85,7 @@ COMPONENTS = MappingProxyType(
         "contact": Component("box 13", "Thông tin liên hệ", between(11, 12)),
         "appendix": Component("Phụ lục", "Phụ lục", exactly(14), bold=True),
         "appendix_title": Component("Phụ lục", "Tên phụ lục", between(13, 14, 14), "caps", bold=True),
+        "appendix_of": Component("Phụ lục", "Kèm theo", between(13, 14, 14), italic=True),
     }
 )
 

@@ -10,10 +10,12 @@ from tiepthu.reader.vi.issuers import (
     FIXED_ISSUERS,
     ISSUER_CONTINUATIONS,
     ISSUER_HEADS,
+    ISSUER_SMALL_STOPS,
     ISSUER_STOPS,
     ISSUER_SYLLABLES,
     MINISTRIES,
 )
+from tiepthu.reader.vi.sections import CAPITALS, SMALL
 
 _TERM = re.compile(r",?[ \n]\(?(?:[kK]ho[áa]|[kK]hóa)[ \n](?P<term>[IVXLC]{1,7}|[0-9]{1,2})(?!\w)")
 _MINISTERS = tuple(f"{post}bộ {name}" for name in MINISTRIES for post in ("", "bộ trưởng ", "thứ trưởng "))
@@ -24,7 +26,15 @@ _CONTINUES = re.compile(
 _AND_BODY = re.compile(
     r"(?:,| và| -)[ \n](?=(?:Bộ|Ban|Ủy ban|Uỷ ban|UBND|Hội đồng|Sở|Tòa|Toà|Viện|Chính phủ|Đoàn)[ \n])"
 )
-_VERB = re.compile(r"(?:ban hành|thông qua|chỉ đạo|phát động|phát hành|giao cho|công bố|tổ chức thực)(?!\w)")
+_VERB = re.compile(
+    r"(?:ban hành|thông qua|chỉ đạo|phát động|phát hành|giao cho|công bố|tổ chức|thông báo|báo cáo|báo lãi"
+    r"|tiếp xúc|chủ trì|phối hợp|kiểm tra)(?!\w)"
+)
+_SANDWICHED = re.compile(rf"[ ][{CAPITALS}][^\W\d_]*[{SMALL}]")
+_SCHOOL = re.compile(r"(?<!\w)(?:học viện|viện|trường|trung tâm)(?!\w)")
+_AND_NAME = re.compile(
+    rf"[ ]và[ ](?!(?:Bộ|Sở|Ban|Luật|Nghị|Quyết|Thông|Chỉ|Kết|Ủy|Hội|Đảng|UBND|HĐND)[ ])(?=[{CAPITALS}][{SMALL}])"
+)
 _LONGEST = 150
 
 
@@ -38,8 +48,10 @@ def _by_first_word(names: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
 _FIXED = _by_first_word(FIXED_ISSUERS + _MINISTERS)
 
 
-def issuer_at(text: str, start: int) -> int:
+def issuer_at(text: str, start: int, *, several: bool = True) -> int:
     """Return where the issuer that starts at `start` ends, or `start` when none stands there.
+
+    With `several` the bodies of a joint document (`Bộ Nội vụ, Bộ Tài chính`) are taken as one.
 
     >>> text = "của Chủ tịch UBND tỉnh Nghệ An về việc"
     >>> text[4 : issuer_at(text, 4)]
@@ -52,7 +64,7 @@ def issuer_at(text: str, start: int) -> int:
     length = _fixed_length(folded) or _built_length(window, folded)
     if not length:
         return start
-    while more := _AND_BODY.match(window, length):
+    while several and (more := _AND_BODY.match(window, length)):
         further = _fixed_length(folded[more.end() :]) or _built_length(window[more.end() :], folded[more.end() :])
         if not further:
             break
@@ -95,21 +107,33 @@ def _built_length(window: str, folded: str) -> int:
     end = first.end()
     while end < len(window):
         more = _CONTINUES.match(folded, end)
+        more = more or (_AND_NAME.match(window, end) if _SCHOOL.search(folded, 0, end) else None)
         if more:
             end = more.end()
             continue
         word = _WORD.match(window, end)
-        if not word or not _belongs(word, folded, is_shouted=window[: first.end()].isupper()):
+        if not word or not _belongs(word, window, folded, is_shouted=window[: first.end()].isupper()):
             break
         end = word.end()
     return end
 
 
-def _belongs(word: re.Match[str], folded: str, *, is_shouted: bool) -> bool:
+def _ends_name(small: str, folded: str, start: int) -> bool:
+    """Whether a word in small letters opens what the body does (`ban hành`, not behind `Ban`: `Ban tổ chức`)."""
+    if small in ISSUER_SMALL_STOPS and small not in ISSUER_SYLLABLES:
+        return True
+    return _VERB.match(folded, start) is not None and folded[start - 4 : start - 1] != "ban"
+
+
+def _belongs(word: re.Match[str], window: str, folded: str, *, is_shouted: bool) -> bool:
     """Whether the word goes on with a body's name: a capital or a usual syllable, no verb, no new line's heading."""
     start, end = word.span(1)
-    if folded[start:end] in ISSUER_STOPS or (_VERB.match(folded, start) and folded[start - 4 : start - 1] != "ban"):
+    if folded[start:end] in ISSUER_STOPS:
+        return False
+    if word[1][0].islower() and _ends_name(word[1], folded, start):
         return False
     if word.group()[0] == "\n" and word[1].isupper() and len(word[1]) > 1 and not is_shouted:
         return False
-    return word[1][0].isupper() or folded[start:end] in ISSUER_SYLLABLES
+    if word[1][0].isupper() or folded[start:end] in ISSUER_SYLLABLES:
+        return True
+    return _SANDWICHED.match(window, end) is not None  # "Hóa chất Việt Nam": one small syllable between capitals

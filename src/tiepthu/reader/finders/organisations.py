@@ -68,7 +68,7 @@ _SPLIT = re.compile(r"[\s,–-]+")
 
 def _with_aliases(text: str, found: list[BodyName]) -> list[tuple[BodyName, str]]:
     """Add the mentions of short names given in brackets; each mention comes with the key that identifies its body."""
-    keyed = [(body, _key(body.span.of(text))) for body in found]
+    keyed = [(body, body_key(body.span.of(text))) for body in found]
     aliases: dict[str, tuple[str, str]] = {}
     for body, key in keyed:
         alias = _ALIAS.match(text, body.span.end)
@@ -76,7 +76,7 @@ def _with_aliases(text: str, found: list[BodyName]) -> list[tuple[BodyName, str]
             aliases[alias.group(1)] = (key, body.kind)
     if not aliases:
         return keyed
-    known = {_key(alias): key for alias, (key, _) in aliases.items()}
+    known = {body_key(alias): key for alias, (key, _) in aliases.items()}
     keyed = [(body, known.get(key, key)) for body, key in keyed]
     taken = [body.span for body, _ in keyed]
     for match in re.finditer(rf"(?<!\w)(?:{either(aliases)})(?!\w)", text):
@@ -97,10 +97,10 @@ def _is_short_name(words: str) -> bool:
 
 
 @lru_cache(maxsize=20_000)
-def _key(name: str) -> str:
-    """Return what two spellings of one body's name share: abbreviations written out, no commas or hyphens.
+def body_key(name: str) -> str:
+    """Return what the spellings of one body's name share: abbreviations written out, no commas or hyphens.
 
-    >>> _key("UBND TP Hà Nội") == _key("Uỷ ban nhân dân thành phố Hà Nội")
+    >>> body_key("UBND TP Hà Nội") == body_key("Uỷ ban nhân dân thành phố Hà Nội")
     True
     """
     parts: list[str] = []

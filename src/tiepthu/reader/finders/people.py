@@ -18,6 +18,7 @@ from tiepthu.reader.finders.candidates import (
     find_lower_case_names,
     is_credit,
 )
+from tiepthu.reader.finders.post_parts import body_of
 from tiepthu.reader.records import Person, Span
 from tiepthu.reader.vi import posts as vi
 
@@ -216,7 +217,7 @@ def _people(text: str, mentions: list[_Mention]) -> list[Person]:
                 span=mention.span,
                 name=mention.name,
                 posts=held,
-                organisation=posts.body_of(list(held)),
+                organisation=body_of(list(held)),
                 honorific=mention.honorific,
                 identity=identity,
                 post_spans=mention.posts,

@@ -59,11 +59,20 @@ _NEXT_LINE = re.compile(rf"[ \t]*\n[ \t]*(?:[-–+*][ \t]*)?(?=({_HEAD_TEXT})[^\
 _PREFIX_WORDS = re.compile(rf"(?:^|.*\s)(?:{vi.BEFORE_POSTS})\s?$", _I)
 _GOVERNMENT = re.compile(rf"(?:{vi.HEADS_OF_GOVERNMENT})$", _I)
 _PLURAL = re.compile(r"(?:^|\s)(?:các|hai|ba|bốn|những|0?[2-9])(?: đồng chí| ông| bà)? $", _I)
-_KIEM = re.compile(r" (?:kiêm|đồng thời là) ", _I)
 _OPEN_END = re.compile(r" (?:của|và|mỗi|các|tại|thuộc|những|một|từng|hoặc|hay|bởi) $", _I)
 _BRACKET = re.compile(r" ?\([^()\n]{2,50}\)$")
 _ROW = re.compile(r" \d{1,3}\.? $")
 _LINE_MARK = re.compile(r"(?:^|[\n;])[ \t]*(?:[-–+*•][ \t]*)?(?:\(?\w{1,3}[.)/][ \t]*)?$")
+
+
+def head_of(post: str) -> str:
+    """Return the words that a post begins with, empty when it begins with none known.
+
+    >>> head_of("Phó Trưởng Ban Dân vận")
+    'Phó Trưởng Ban'
+    """
+    found = _HEAD.match(post)
+    return found.group() if found else ""
 
 
 def is_post(text: str, at: int) -> bool:
@@ -334,37 +343,3 @@ def opens_line(text: str, line_start: int, at: int) -> bool:
     """Say whether the posts before the name at `at` begin its line, a signer's mark (`KT.`) apart."""
     spans, _ = posts_before(text, at)
     return bool(spans) and not _SIGN_PREFIX.sub("", text[line_start : spans[0].start].strip())
-
-
-def body_of(posts: list[str]) -> str:
-    """Return the body named in the posts, empty when none is; a post counts before a mere membership.
-
-    >>> body_of(["Ủy viên Ban Thường vụ", "Trưởng Ban Dân vận Đảng ủy Khối"])
-    'Ban Dân vận Đảng ủy Khối'
-    >>> body_of(["Bí thư Đảng ủy", "Thứ trưởng Bộ Y tế"]), body_of(["Bộ trưởng"])
-    ('Bộ Y tế', '')
-    """
-    held = [part for post in posts for part in _KIEM.split(post)]
-    found = [(not _MEMBER.match(post), len(body), at, body) for at, post in enumerate(held) if (body := _body(post))]
-    return max(found)[-1] if found else ""
-
-
-_MEMBER = re.compile(rf"(?:{vi.POST_PREFIXES})?(?:{vi.MEMBERSHIPS})", _I)
-_MODIFIER = re.compile(rf"^(?:\s?(?:{vi.MODIFIERS})(?!\w))+\s?", _I)
-_BODY_WORD = re.compile(r"^(?:Phó )?(?:Trưởng |Chánh (?!án))(?=\w)", _I)
-_LOWER_BODIES = ("tỉnh", "thành", "huyện", "xã", "phường", "tập đoàn", "bộ ")
-_NO_BODY = frozenset(("trưởng đoàn", "phó trưởng đoàn", "trưởng ban", "phó trưởng ban", "tổ trưởng", "thư ký", "nước"))
-
-
-def _body(post: str) -> str:
-    head = _HEAD.match(post)
-    if not head or post.casefold() in _NO_BODY:
-        return ""
-    rest = _MODIFIER.sub("", post[head.end() :].strip()).strip(" ,-")
-    lead = _BODY_WORD.match(head.group())
-    kind = head.group()[lead.end() :] if lead else ""
-    if not rest or (not kind and rest[0].islower() and not rest.startswith(_LOWER_BODIES)):
-        return ""
-    if head.group().casefold().endswith(("bộ trưởng", "thứ trưởng")) and not rest.startswith("Bộ"):
-        kind = "Bộ"
-    return rest if rest.casefold().startswith(kind.casefold()) else f"{kind} {rest}"

@@ -29,7 +29,6 @@ _LONGEST_MARK = 12
 _TITLE_LINES = 6
 _HEAD = 60
 _WORDS_KEPT = 60
-_ASKING_SYLLABLES = frozenset({"kiến", "nghị", "đề", "xuất"})  # told apart by their clues, not as words
 _LONGEST_PIECE = 12
 PIECE = 4  # the link of a short piece behind a semicolon that has no verb of its own
 
@@ -49,6 +48,7 @@ class _Facts:
 
     text: str
     tokens: list[str]
+    pairs: list[str]
     clues: list[tuple[str, int]]
     mark: str
     opens_line: bool
@@ -56,20 +56,28 @@ class _Facts:
     families: list[str] = field(default_factory=list)
 
 
+Families = tuple[str, ...]
+
+
 @cache
-def _phrases() -> dict[str, list[tuple[int, str, tuple[str, ...]]]]:
-    """Return first syllable -> (number of syllables, the others, families), the longest first."""
+def _phrases() -> tuple[dict[str, Families], dict[str, list[tuple[int, str, Families]]]]:
+    """Return single syllable -> families, and first two syllables -> (size, the others, families), longest first."""
     families: dict[str, list[str]] = {}
     for family, phrases in (CLUES | ASKING).items():
         for phrase in phrases.split(", "):
             families.setdefault(phrase, []).append(family)
-    table: dict[str, list[tuple[int, str, tuple[str, ...]]]] = {}
+    singles: dict[str, Families] = {}
+    longer: dict[str, list[tuple[int, str, Families]]] = {}
     for phrase, names in families.items():
-        first, _, rest = phrase.partition(" ")
-        table.setdefault(first, []).append((len(phrase.split()), rest, tuple(names)))
-    for entries in table.values():
+        syllables = phrase.split()
+        if len(syllables) == 1:
+            singles[phrase] = tuple(names)
+        else:
+            entry = (len(syllables), " ".join(syllables[2:]), tuple(names))
+            longer.setdefault(" ".join(syllables[:2]), []).append(entry)
+    for entries in longer.values():
         entries.sort(reverse=True)
-    return table
+    return singles, longer
 
 
 def observe(text: str, sentences: Sequence[Span], outline: Sequence[Heading] = ()) -> list[Observed]:
@@ -93,7 +101,7 @@ def observe(text: str, sentences: Sequence[Span], outline: Sequence[Heading] = (
             signs.append("s:caption")
         if related is not None and index >= related:
             signs.append("r:related")
-        seen.append(Observed(signs, _words(fact.tokens), link))
+        seen.append(Observed(signs, [*{*fact.tokens[:_WORDS_KEPT], *fact.pairs[:_WORDS_KEPT]}], link))
     return seen
 
 
@@ -116,12 +124,14 @@ def _all_facts(text: str, sentences: Sequence[Span]) -> list[_Facts]:
     for index, span in enumerate(sentences):
         after = sentences[index + 1].start if index + 1 < len(sentences) else len(text)
         words = text[span.start : span.end]
-        tokens = [_plain(token) for token in _TOKEN.findall(words.lower())]
+        tokens = [token if token[0] > ":" else _plain(token) for token in _TOKEN.findall(words.lower())]
+        pairs = [f"{first} {second}" for first, second in pairwise(tokens)]
         mark = _MARK.match(words)
         fact = _Facts(
             words,
             tokens,
-            clues_of(tokens),
+            pairs,
+            _clues(tokens, pairs),
             mark.lastgroup or "" if mark else "",
             index == 0 or "\n" in text[before : span.start],
             after == len(text) or "\n" in text[span.end : after],
@@ -147,27 +157,22 @@ def _plain(token: str) -> str:
     return "0y" if len(token) == 4 and token[:2] in ("19", "20") else "0"
 
 
-def clues_of(tokens: Sequence[str]) -> list[tuple[str, int]]:
+def _clues(tokens: Sequence[str], pairs: Sequence[str]) -> list[tuple[str, int]]:
     """Return the families of the clue phrases in lower-case tokens with the index at which each starts."""
-    found = []
-    index, get = 0, _phrases().get
-    while index < len(tokens):
-        entries = get(tokens[index])
-        step = 1
-        if entries:
-            for size, rest, families in entries:
-                if size == 1 or " ".join(tokens[index + 1 : index + size]) == rest:
-                    found += [(family, index) for family in families]
-                    step = size
-                    break
-        index += step
+    singles, longer = _phrases()
+    one, two = [*map(singles.get, tokens)], [*map(longer.get, pairs), None]
+    found: list[tuple[str, int]] = []
+    free = 0
+    for index in [index for index, entry in enumerate(two) if entry or (one and one[index])]:
+        if index < free:
+            continue
+        families, free = one[index], index + 1
+        for size, rest, names in two[index] or ():
+            if size == 2 or " ".join(tokens[index + 2 : index + size]) == rest:
+                families, free = names, index + size
+                break
+        found += [(family, index) for family in families or ()]
     return found
-
-
-def _words(tokens: list[str]) -> list[str]:
-    kept = [token for token in tokens[:_WORDS_KEPT] if token not in _ASKING_SYLLABLES]
-    pairs = [f"{first} {second}" for first, second in pairwise(kept)]
-    return list({*kept, *pairs})
 
 
 def _own_signs(fact: _Facts) -> list[str]:

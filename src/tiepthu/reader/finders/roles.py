@@ -30,7 +30,7 @@ class RoleModel:
     roles: tuple[Role, ...]
     signs: dict[str, int]
     words: dict[str, int]
-    scores: Floats  # rows of signs, then of words, then one of zeros
+    scores: Floats  # rows of signs, then of words
     links: Floats  # how likely a role follows another: in one paragraph, on a new line, as an item of a list
     favours: Floats  # factor per role that makes up for the rareness of some
     chances: Floats  # (2, n): probability given by the model, share of right roles measured at it
@@ -72,12 +72,11 @@ def load_model(path: Path) -> RoleModel:
     with np.load(path) as kept:
         signs = bytes(kept["signs"]).decode().split("\n")
         words = bytes(kept["words"]).decode().split("\n")
-        scores = kept["scores"].astype(np.float32)
         return RoleModel(
             roles=tuple(Role(name) for name in bytes(kept["roles"]).decode().split("\n")),
             signs={sign: row for row, sign in enumerate(signs)},
             words={word: row for row, word in enumerate(words, len(signs))},
-            scores=np.vstack([scores, np.zeros((1, scores.shape[1]), np.float32)]),
+            scores=kept["scores"].astype(np.float32),
             links=kept["links"].astype(np.float32),
             favours=kept["favours"].astype(np.float32),
             chances=kept["chances"].astype(np.float32),
@@ -105,11 +104,13 @@ def role_chances(model: RoleModel, observed: Sequence[Observed]) -> Floats:
 
 def _own_scores(model: RoleModel, observed: Sequence[Observed]) -> Floats:
     """Add up the scores of the signs and words of each sentence; those unknown to the model count nothing."""
-    unknown = len(model.scores) - 1
     sign, word = model.signs.get, model.words.get
-    scores = np.empty((len(observed), len(model.roles)), np.float32)
+    scores = np.zeros((len(observed), len(model.roles)), np.float32)
     for index, seen in enumerate(observed):
-        own = model.scores.take([sign(name, unknown) for name in seen.signs], axis=0).sum(axis=0)
-        told = model.scores.take([word(name, unknown) for name in seen.words], axis=0).sum(axis=0)
-        scores[index] = own + told * (model.word_scale / max(len(seen.words), 8) ** 0.5)
+        own = [row for row in map(sign, seen.signs) if row is not None]
+        told = [row for row in map(word, seen.words) if row is not None]
+        scores[index] = model.scores.take(own, axis=0).sum(axis=0) if own else 0.0
+        if told:
+            share = model.word_scale / max(len(seen.words), 8) ** 0.5
+            scores[index] += model.scores.take(told, axis=0).sum(axis=0) * share
     return scores

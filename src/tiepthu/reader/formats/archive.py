@@ -151,7 +151,7 @@ def member_name(entry: zipfile.ZipInfo) -> str:
         return unicodedata.normalize("NFC", raw.decode("utf-8"))
     except UnicodeDecodeError:
         pass
-    readings = [unicodedata.normalize("NFC", raw.decode(codec, "replace")) for codec in ("cp1258", "cp437")]
+    readings = [unicodedata.normalize("NFC", raw.decode(codec, "replace")) for codec in ("cp437", "cp1258")]
     return max(readings, key=lambda reading: likelihood(reading).share)
 
 
@@ -210,7 +210,7 @@ def _unpack(container: zipfile.ZipFile, entry: zipfile.ZipInfo, state: _Unpackin
     except ReaderError:
         raise
     except Exception as error:  # zipfile, zlib, lzma and bz2 each raise errors of their own
-        raise ReaderError("file.damaged", format="a member of a ZIP archive") from error
+        raise ReaderError("file.damaged", format="a ZIP archive") from error
     state.bytes -= size
     return b"".join(parts)
 

@@ -53,11 +53,11 @@ def open_container(data: bytes, options: FormatOptions, *, format: str) -> zipfi
     return container
 
 
-def read_member(container: zipfile.ZipFile, name: str, *, format: str) -> bytes | None:
+def read_member(container: zipfile.ZipFile, name: str, options: FormatOptions, *, format: str) -> bytes | None:
     """Return one member, None if there is none of that name. No more is unpacked than its directory entry promises.
 
     Raises:
-        ReaderError: the member is damaged, encrypted, or longer than promised.
+        ReaderError: the member is damaged, encrypted, too large, or longer than promised.
     """
     try:
         entry = container.getinfo(name)
@@ -65,6 +65,8 @@ def read_member(container: zipfile.ZipFile, name: str, *, format: str) -> bytes 
         return None
     if entry.flag_bits & 1:
         raise ReaderError("file.encrypted")
+    if entry.file_size > options.max_markup_bytes:
+        raise ReaderError("file.too_large", limit=f"{options.max_markup_bytes // MEGABYTE} MB")
     try:
         with container.open(entry) as stream:
             content = stream.read(entry.file_size + 1)

@@ -87,8 +87,12 @@ def _records(text: str, delimiter: str) -> Iterator[list[str]]:
 
 
 def _english_columns(rows: Iterable[list[str]]) -> frozenset[int]:
-    """Return the columns whose numbers have a decimal dot for sure, and none that would be wrong with one."""
+    """Return the columns whose numbers have a decimal dot for sure, and none that would be wrong with one.
+
+    Where there is one, commas group the thousands of the other columns.
+    """
     sure: set[int] = set()
+    grouped: set[int] = set()
     spoiled: set[int] = set()
     for at, row in enumerate(rows):
         for column, value in enumerate(row):
@@ -100,7 +104,9 @@ def _english_columns(rows: Iterable[list[str]]) -> frozenset[int]:
                     sure.add(column)
             elif not _PLAIN_NUMBER.fullmatch(number):
                 spoiled.add(column)
-    return frozenset(sure - spoiled)
+            elif "," in number:
+                grouped.add(column)
+    return frozenset((sure | grouped) - spoiled if sure - spoiled else ())
 
 
 _SWAP = str.maketrans(",.", ".,")

@@ -47,7 +47,7 @@ def read_docx(data: bytes, *, name: str, options: FormatOptions) -> SourceText:
         ReaderError: the file is damaged, unsafe, or too large.
     """
     with open_container(data, options, format=_FORMAT) as container:
-        parts = _Parts(container)
+        parts = _Parts(container, options)
         body = parts.document.find(W + "body")
         if body is None:
             raise ReaderError("file.damaged", format=_FORMAT)
@@ -66,10 +66,10 @@ def read_docx(data: bytes, *, name: str, options: FormatOptions) -> SourceText:
 class _Parts:
     """The parts of the container that are read."""
 
-    def __init__(self, container: zipfile.ZipFile) -> None:
-        self._container = container
-        self._main = _main_part(container)
-        raw = read_member(container, self._main, format=_FORMAT)
+    def __init__(self, container: zipfile.ZipFile, options: FormatOptions) -> None:
+        self._container, self._options = container, options
+        self._main = _main_part(container, options)
+        raw = read_member(container, self._main, options, format=_FORMAT)
         if raw is None:
             raise ReaderError("file.damaged", format=_FORMAT)
         self.document = parse_xml(raw, format=_FORMAT)
@@ -79,7 +79,8 @@ class _Parts:
         self.fonts = judge_fonts(self.document, raw + self._styles_raw, self.styles)
 
     def _raw(self, name: str) -> bytes | None:
-        return read_member(self._container, posixpath.join(posixpath.dirname(self._main), name), format=_FORMAT)
+        path = posixpath.join(posixpath.dirname(self._main), name)
+        return read_member(self._container, path, self._options, format=_FORMAT)
 
     def part(self, name: str) -> etree._Element | None:
         """Return a part that stands beside the document part, None if there is none."""
@@ -96,7 +97,7 @@ class _Parts:
         for name in self._container.namelist():
             if not name.startswith(f"{folder}/header"):
                 continue
-            raw = read_member(self._container, name, format=_FORMAT)
+            raw = read_member(self._container, name, self._options, format=_FORMAT)
             root = parse_xml(raw, format=_FORMAT) if raw else None
             if root is None:
                 continue
@@ -106,10 +107,10 @@ class _Parts:
                 raise ReaderError("file.secret")
 
 
-def _main_part(container: zipfile.ZipFile) -> str:
+def _main_part(container: zipfile.ZipFile, options: FormatOptions) -> str:
     """Return the name of the document part, which a few programs name otherwise than Word does."""
     usual = "word/document.xml"
-    raw = read_member(container, "_rels/.rels", format=_FORMAT)
+    raw = read_member(container, "_rels/.rels", options, format=_FORMAT)
     if usual in container.NameToInfo or raw is None:
         return usual
     for relation in parse_xml(raw, format=_FORMAT):

@@ -47,7 +47,7 @@ def read_html(data: bytes, *, name: str, options: FormatOptions) -> SourceText:
     Args:
         data: the bytes of the page.
         name: its name, not used.
-        options: `max_text_bytes` is the limit.
+        options: `max_markup_bytes` is the limit.
 
     Returns:
         Its text; passages carry the number of their block, table cells their place. `hints` are the title, date, author
@@ -56,8 +56,8 @@ def read_html(data: bytes, *, name: str, options: FormatOptions) -> SourceText:
     Raises:
         ReaderError: the page is too large, nested too deep, or holds no markup that can be read.
     """
-    if len(data) > options.max_text_bytes:
-        raise ReaderError("file.too_large", limit=f"{options.max_text_bytes // MEGABYTE} MB")
+    if len(data) > options.max_markup_bytes:
+        raise ReaderError("file.too_large", limit=f"{options.max_markup_bytes // MEGABYTE} MB")
     markup, problems = _decoded(data)
     root = _parsed(markup)
     head = _read_head(root)
@@ -86,8 +86,8 @@ def _assembled(blocks: list[Block]) -> Assembler:
 
 def read_mhtml(data: bytes, *, name: str, options: FormatOptions) -> SourceText:
     """Read a page saved with its pictures in one file: its first HTML part; raises as `read_html` does."""
-    if len(data) > options.max_text_bytes:
-        raise ReaderError("file.too_large", limit=f"{options.max_text_bytes // MEGABYTE} MB")
+    if len(data) > options.max_markup_bytes:
+        raise ReaderError("file.too_large", limit=f"{options.max_markup_bytes // MEGABYTE} MB")
     message = email.message_from_bytes(data, policy=email.policy.compat32)
     for part in message.walk():
         if part.get_content_type() == "text/html":

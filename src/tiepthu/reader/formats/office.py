@@ -60,7 +60,7 @@ def read_odt(data: bytes, *, name: str, options: FormatOptions) -> SourceText:
     """Read an OpenDocument text through the converter; raises as `read_doc` does."""
     format_ = FORMAT_NAMES["odt"]
     with open_container(data, options, format=format_) as container:
-        manifest = read_member(container, "META-INF/manifest.xml", format=format_) or b""
+        manifest = read_member(container, "META-INF/manifest.xml", options, format=format_) or b""
     if b"encryption-data" in manifest:
         raise ReaderError("file.encrypted")
     return _through_docx(data, "odt", options)

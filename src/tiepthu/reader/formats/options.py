@@ -19,7 +19,8 @@ class FormatOptions:
     ocr_threshold: float = 0.85
     converter: str | None = None
     converter_seconds: int = 120
-    max_text_bytes: int = 64 * MEGABYTE  # of a text or HTML file as received
+    max_text_bytes: int = 64 * MEGABYTE  # of a text file as received
+    max_markup_bytes: int = 32 * MEGABYTE  # of a page or one XML part: its tree takes ten times as much
     max_unpacked_bytes: int = 256 * MEGABYTE  # of all members of one container (DOCX, XLSX, ZIP)
     max_ratio: int = 200  # unpacked to packed size of a member of more than a megabyte
     max_members: int = 5000

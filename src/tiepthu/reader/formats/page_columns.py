@@ -185,7 +185,7 @@ def _part(row: Row, low: float, high: float) -> Row | None:
     if not words:
         return None
     part = Row(words)
-    part.page = row.page
+    part.page, part.frame = row.page, row.frame
     return part
 
 

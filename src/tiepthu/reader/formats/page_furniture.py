@@ -76,7 +76,7 @@ def _without(rows: list[Row], taken: list[list[Word]]) -> list[Row]:
         words = [word for word in row.words if id(word) not in ids]
         if words:
             rest = Row(words)
-            rest.page = row.page
+            rest.page, rest.frame = row.page, row.frame
             left.append(rest)
     return left
 
@@ -138,7 +138,7 @@ def strip_furniture(pages: list[list[Row]], heights: list[float]) -> tuple[list[
             if _is_page_number(row, rows, top):
                 numbers += 1
                 gone.add(id(row))
-            elif (_key(row), top) in repeated and not _PAGE_NUMBER.search(fold(row.text)):
+            elif (_key(row), top) in repeated and _stands_apart(row, rows, gone, top):
                 running += 1
                 gone.add(id(row))
         out.append([row for row in rows if id(row) not in gone])
@@ -153,6 +153,16 @@ def _edge_rows(rows: list[Row], height: float) -> list[tuple[Row, bool]]:
 
 def _key(row: Row) -> str:
     return _DIGITS.sub("#", fold(row.text))
+
+
+def _stands_apart(row: Row, rows: list[Row], gone: set[int], top: bool) -> bool:
+    """Say whether a repeated row is clear of the text: text of its own can repeat at the edge of pages too."""
+    if _PAGE_NUMBER.search(fold(row.text)):
+        return False
+    at = next(index for index, other in enumerate(rows) if other is row)
+    following = rows[at + 1 : at + 2] if top else rows[max(0, at - 1) : at]
+    near = [other for other in following if not _clear(row, other)]
+    return not near or all(id(other) in gone or _key(other) == _key(row) for other in near)
 
 
 def _is_page_number(row: Row, rows: list[Row], top: bool) -> bool:

@@ -53,6 +53,29 @@ def _belongs(before: Word, word: Word) -> bool:
     return word.text.startswith(_CLOSING) and word.x0 - before.x1 < 0.12 * before.size
 
 
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """How a page was turned to make its text upright: quarters clockwise, and its size after that."""
+
+    quarters: int
+    width: float
+    height: float
+
+
+def framed(box: tuple[float, float, float, float], frame: Frame | None) -> Box:
+    """Return a box of the upright page as a box of the page as it is shown, to a tenth of a point."""
+    x0, y0, x1, y1 = box
+    if frame is not None:
+        wide, high = frame.width, frame.height
+        x0, y0, x1, y1 = (
+            (x0, y0, x1, y1),
+            (y0, wide - x1, y1, wide - x0),
+            (wide - x1, high - y1, wide - x0, high - y0),
+            (high - y1, x0, high - y0, x1),
+        )[frame.quarters]
+    return Box(round(x0, 1), round(y0, 1), round(x1, 1), round(y1, 1))
+
+
 @dataclass(slots=True)
 class Row:
     """Words side by side on one line of one column, from left to right."""
@@ -66,6 +89,7 @@ class Row:
     bold: bool = False
     text: str = ""
     page: int = 0
+    frame: Frame | None = None
 
     def __post_init__(self) -> None:
         words = self.words
@@ -83,7 +107,7 @@ class Row:
     @property
     def box(self) -> Box:
         """The box around the row, to a tenth of a point."""
-        return Box(round(self.x0, 1), round(self.y0, 1), round(self.x1, 1), round(self.y1, 1))
+        return framed((self.x0, self.y0, self.x1, self.y1), self.frame)
 
     @property
     def centre(self) -> float:
@@ -110,7 +134,7 @@ class Page:
     scanned: bool = False
 
 
-def rows_of(words: Iterable[Word], page: int) -> list[Row]:
+def rows_of(words: Iterable[Word], page: int, frame: Frame | None = None) -> list[Row]:
     """Return `words` as rows from top to bottom; words share a row when half of the lower one's height overlaps.
 
     >>> words = [Word("số", 40, 11, 50, 21, 10), Word("Nghị", 10, 10, 30, 20, 10), Word("1.", 10, 30, 15, 40, 10)]
@@ -132,7 +156,7 @@ def rows_of(words: Iterable[Word], page: int) -> list[Row]:
     for _, _, held in bands:
         held.sort(key=lambda word: word.x0)
         row = Row(held)
-        row.page = page
+        row.page, row.frame = page, frame
         rows.append(row)
     rows.sort(key=lambda row: (row.y0 + row.y1) / 2)
     return rows

@@ -12,7 +12,7 @@ from tiepthu.reader.formats.assemble import notes
 from tiepthu.reader.formats.flow import Flow
 from tiepthu.reader.formats.options import FormatOptions
 from tiepthu.reader.formats.page_furniture import Furniture, strip_stamps
-from tiepthu.reader.formats.page_words import Page, Word, rows_of
+from tiepthu.reader.formats.page_words import Frame, Page, Word, rows_of
 from tiepthu.reader.formats.pdf_assemble import PageRows, assemble_pages
 from tiepthu.reader.formats.pdf_repair import Repairs, repair_page
 from tiepthu.reader.formats.pdf_tables import find_tables, may_hold_table
@@ -97,13 +97,13 @@ def _read_page(document: pypdfium2.PdfDocument, index: int, job: _Job) -> None:
         turns = quarter_turns(page)
         if turns:
             page.set_rotation((page.get_rotation() + 90 * turns) % 360)
-            fields = []
+            fields = widget_boxes(page)
         words = read_page_words(page, number, ruling_lines(page))
         if _is_scan(page, words):
             words = _recognise(page, words, job)
         else:
             repair_page(page, words, job.repairs, job.options)
-        _keep(words, fields, job, turned=bool(turns))
+        _keep(words, fields, job, turns)
     except pypdfium2.PdfiumError:
         job.failed.append(number)
     finally:
@@ -145,11 +145,12 @@ def _same_place(one: Word, other: Word) -> bool:
     return one.x0 < other.x1 and other.x0 < one.x1 and one.y0 < other.y1 and other.y0 < one.y1
 
 
-def _keep(words: Page, fields: list[Box], job: _Job, *, turned: bool) -> None:
+def _keep(words: Page, fields: list[Box], job: _Job, turns: int) -> None:
     tables = []
-    if may_hold_table(words.rules) and not turned and not words.scanned:
+    if may_hold_table(words.rules) and not turns and not words.scanned:
         tables = find_tables(job.data, words)
-    rows, stamps, hints = strip_stamps(rows_of(words.words, words.number), fields)
+    frame = Frame(turns, words.width, words.height) if turns else None
+    rows, stamps, hints = strip_stamps(rows_of(words.words, words.number, frame), fields)
     job.stamps += stamps
     job.hints += [hint for hint in hints if hint[0] not in dict(job.hints)]
     job.pages.append(PageRows(words.number, words.width, words.height, rows, tables, words.rules, words.scanned))

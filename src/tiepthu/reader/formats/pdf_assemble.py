@@ -18,9 +18,9 @@ from tiepthu.reader.formats.page_paragraphs import (
     measure_of,
     split_footnotes,
 )
-from tiepthu.reader.formats.page_words import Row, body_size
+from tiepthu.reader.formats.page_words import Row, body_size, framed
 from tiepthu.reader.formats.pdf_tables import Table, goes_on, is_cut_row, without_repeated_header
-from tiepthu.reader.records import Box, Origin, PassageKind
+from tiepthu.reader.records import Origin, PassageKind
 
 _TITLE_WORD = re.compile(
     r"^(?:NGHỊ QUYẾT|QUYẾT ĐỊNH|CHỈ THỊ|THÔNG BÁO|KẾ HOẠCH|BÁO CÁO|KẾT LUẬN|HƯỚNG DẪN|QUY ĐỊNH|QUY CHẾ|TỜ TRÌNH"
@@ -212,7 +212,7 @@ def _parts(rows: Sequence[Row]) -> Iterable[tuple[str, Origin]]:
             yield gap + text[start:end], Origin(page=row.page, box=row.box)
             continue
         for at, word in enumerate(row.words):
-            box = Box(round(word.x0, 1), round(word.y0, 1), round(word.x1, 1), round(word.y1, 1))
+            box = framed((word.x0, word.y0, word.x1, word.y1), row.frame)
             before = gap if at == 0 else "" if word.joined else " "
             yield before + word.text, Origin(page=row.page, box=box, confidence=word.confidence)
 
@@ -222,12 +222,8 @@ def _origin(rows: Sequence[Row]) -> Origin:
     if not rows:
         return Origin()
     same = [row for row in rows if row.page == rows[0].page]
-    box = Box(
-        round(min(row.x0 for row in same), 1),
-        round(min(row.y0 for row in same), 1),
-        round(max(row.x1 for row in same), 1),
-        round(max(row.y1 for row in same), 1),
-    )
+    edges = (min(r.x0 for r in same), min(r.y0 for r in same), max(r.x1 for r in same), max(r.y1 for r in same))
+    box = framed(edges, rows[0].frame)
     known = [(row.confidence, len(row.text)) for row in rows if row.confidence is not None]
     total = sum(length for _, length in known)
     confidence = round(sum(value * length for value, length in known) / total, 3) if total else None

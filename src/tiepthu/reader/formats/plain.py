@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 
 from tiepthu.reader.formats.encodings import Decoded, decode
 from tiepthu.reader.formats.options import MEGABYTE, FormatOptions
 from tiepthu.reader.problems import Problem, ReaderError
 from tiepthu.reader.records import Origin, Passage, PassageKind, SourceText, Span
-from tiepthu.reader.text import to_nfc
 
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n|\Z)")
 
@@ -33,7 +33,7 @@ def read_plain(data: bytes, *, name: str, options: FormatOptions) -> SourceText:
     if len(data) > options.max_text_bytes:
         raise ReaderError("file.too_large", limit=f"{options.max_text_bytes // MEGABYTE} MB")
     decoded = decode(data)
-    text, _ = to_nfc(decoded.text)
+    text = unicodedata.normalize("NFC", decoded.text.replace("\r\n", "\n").replace("\r", "\n"))
     problems = decoded.problems
     composed = len(decoded.text) - decoded.text.count("\r\n") - len(text)
     if composed > 0 and decoded.text is decoded.raw and not problems:

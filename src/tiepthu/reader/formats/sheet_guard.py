@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 from tiepthu.reader.formats.options import FormatOptions
+from tiepthu.reader.formats.sniff import FORMAT_NAMES
 from tiepthu.reader.problems import ReaderError
 
 MOST_CELLS = 20_000_000  # of the rectangle around all cells of one sheet, empty ones included
@@ -33,8 +34,8 @@ class Shape:
     percent: dict[str, set[tuple[int, int]]] = field(default_factory=dict)
 
 
-def look_into(data: bytes, options: FormatOptions) -> Shape:
-    """Check the parts of an XLSX or ODS file; return what its number formats say.
+def look_into(data: bytes, kind: str, options: FormatOptions) -> Shape:
+    """Check the parts of an XLSX or ODS file (`kind` says which, for messages); return what its number formats say.
 
     Raises:
         ReaderError: unpacked too large, a sheet whose rectangle is too large, or no readable container.
@@ -45,18 +46,18 @@ def look_into(data: bytes, options: FormatOptions) -> Shape:
             names = set(container.namelist())
             shape = Shape()
             if "content.xml" in names:
-                _check_ods(container)
+                shape.percent.update(_check_ods(container))
                 return shape
             styles = _percent_styles(container) if "xl/styles.xml" in names else set()
             for name, part in _sheet_parts(container, names):
                 shape.percent[name] = _check_sheet(container, part, styles)
             return shape
     except (zipfile.BadZipFile, etree.XMLSyntaxError, OSError, EOFError, ValueError, NotImplementedError) as error:
-        raise ReaderError("file.damaged", format="a spreadsheet") from error
+        raise ReaderError("file.damaged", format=FORMAT_NAMES[kind]) from error
     except RuntimeError as error:  # zipfile: a member is encrypted
         raise ReaderError("file.encrypted") from error
     except zlib.error as error:
-        raise ReaderError("file.damaged", format="a spreadsheet") from error
+        raise ReaderError("file.damaged", format=FORMAT_NAMES[kind]) from error
 
 
 def _check_sizes(container: zipfile.ZipFile, options: FormatOptions) -> None:
@@ -142,27 +143,34 @@ def _column(letters: bytes) -> int:
     return number
 
 
-def _check_ods(container: zipfile.ZipFile) -> None:
-    """Refuse an ODS file whose repeated rows and cells would become too many."""
-    rows = columns = total = 0
+def _check_ods(container: zipfile.ZipFile) -> dict[str, set[tuple[int, int]]]:
+    """Refuse an ODS file whose repeated rows and cells would become too many; return its percentages by sheet."""
+    rows = columns = total = at = 0
+    found: dict[str, set[tuple[int, int]]] = {}
+    percent: set[tuple[int, int]] = set()
     for _, element in _parse(container, "content.xml"):
         if element.tag == f"{_TABLE}table-cell":
             continue
         if element.tag == f"{_TABLE}table-row":
             wide, held = 0, 0
             for cell in element:
+                if cell.get(f"{_OFFICE}value-type") == "percentage":
+                    percent.add((at, wide))
                 wide += _repeated(cell, "columns")
                 if cell.get(f"{_OFFICE}value-type") or len(cell):
                     held = wide
             if held:
                 rows += _repeated(element, "rows")
                 columns = max(columns, held)
+            at += _repeated(element, "rows")
             element.clear()
         elif element.tag == f"{_TABLE}table":
             total = max(total, rows * columns)
-            rows = columns = 0
+            found[str(element.get(f"{_TABLE}name", ""))] = percent
+            rows, columns, at, percent = 0, 0, 0, set()
     if max(total, rows * columns) > MOST_CELLS:
         raise ReaderError("sheet.too_large", limit=f"{MOST_CELLS // 1_000_000}")
+    return found
 
 
 def _repeated(element: etree._Element, what: str) -> int:

@@ -26,7 +26,6 @@ _LOOK_AHEAD = 60
 _MOST_HEADER_ROWS = 5
 _UNIT = re.compile(r"\((?:đvt|đơn vị(?: tính)?)?\s*:?\s*([^()]{1,24})\)\s*$", re.IGNORECASE)
 _NUMBERING = re.compile(r"\(?(?:\d{1,2}|[A-Z])\)?(?:\s?=.*)?")
-_TITLE = re.compile(r"^[^a-zà-ỹ]{6,}$")
 
 
 @dataclass(slots=True)
@@ -220,7 +219,7 @@ def _add_text(at: int, row: list[Value], sheet: Sheet, flow: Flow) -> None:
     """Add a row outside tables: its cells as a line of text each."""
     for column, value in enumerate(row):
         text = printed(value, percent=(at, column) in sheet.percent)
-        kind = PassageKind.TITLE if _TITLE.match(text) and len(text.split()) > 2 else PassageKind.PARAGRAPH
+        kind = PassageKind.TITLE if text.isupper() and len(text.split()) > 2 else PassageKind.PARAGRAPH
         flow.add(text, kind, Origin(sheet=sheet.name, row=at + 1, column=column + 1))
 
 

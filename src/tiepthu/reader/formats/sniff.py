@@ -83,7 +83,7 @@ _MARKED = (  # tried in order on the head of a file that begins with none of the
     (
         "html",
         re.compile(
-            rb"\A\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*(?:<!doctype\s+html|<html)\b", re.IGNORECASE | re.DOTALL
+            rb"\A\s*(?:<\?xml[^>]*>\s*)?(?:(?><!--.*?-->)\s*+)*+(?:<!doctype\s+html|<html)\b", re.IGNORECASE | re.DOTALL
         ),
     ),
     ("wordml", re.compile(rb'progid="Word\.Document"|<pkg:package\b')),

@@ -14,6 +14,7 @@ from tiepthu.reader.formats.options import FormatOptions
 from tiepthu.reader.formats.sheet_guard import MOST_CELLS, Shape, look_into
 from tiepthu.reader.formats.sheet_layout import Sheet, add_sheet
 from tiepthu.reader.formats.sheet_values import Value
+from tiepthu.reader.formats.sniff import FORMAT_NAMES
 from tiepthu.reader.problems import Problem, ReaderError
 from tiepthu.reader.records import Origin, PassageKind, SourceText
 
@@ -54,8 +55,8 @@ def read_spreadsheet(data: bytes, *, name: str, options: FormatOptions) -> Sourc
     Raises:
         ReaderError: protected by a password, damaged or cut short, or made to fill the memory.
     """
-    shape = Shape() if data.startswith(_OLE) else look_into(data, options)
     kind = "xls" if data.startswith(_OLE) else "ods" if b"opendocument.spreadsheet" in data[:200] else "xlsx"
+    shape = Shape() if kind == "xls" else look_into(data, kind, options)
     try:
         workbook = calamine.CalamineWorkbook.from_filelike(io.BytesIO(data))
         flow = Flow()
@@ -65,7 +66,7 @@ def read_spreadsheet(data: bytes, *, name: str, options: FormatOptions) -> Sourc
     except (calamine.CalamineError, OSError, ValueError) as error:
         if "password" in str(error).lower() or "encrypt" in str(error).lower():
             raise ReaderError("file.encrypted") from error
-        raise ReaderError("file.damaged", format="a spreadsheet") from error
+        raise ReaderError("file.damaged", format=FORMAT_NAMES[kind]) from error
     text, passages = flow.finish()
     return SourceText(text, passages, _MEDIA_TYPES[kind], (*problems, *notes(flow.counts)))
 
@@ -78,7 +79,8 @@ def _read_sheets(workbook: calamine.CalamineWorkbook, shape: Shape, flow: Flow) 
             problems.append(Problem("sheet.no_cells", place=f"sheet {meta.name}", values=(("sheet", meta.name),)))
             continue
         source = workbook.get_sheet_by_name(meta.name)
-        size = source.total_height * source.total_width
+        rows, columns = (source.end[0] + 1, source.end[1] + 1) if source.end is not None else (0, 0)
+        size = rows * columns
         if size > MOST_CELLS:
             raise ReaderError("sheet.too_large", limit=f"{MOST_CELLS // 1_000_000}")
         if meta.visible is not calamine.SheetVisibleEnum.Visible:
@@ -86,7 +88,7 @@ def _read_sheets(workbook: calamine.CalamineWorkbook, shape: Shape, flow: Flow) 
         if not size:
             continue
         flow.add(meta.name, PassageKind.HEADING, Origin(sheet=meta.name), level=1)
-        room = max(0, _MOST_READ - read) // max(1, source.total_width)
+        room = max(0, _MOST_READ - read) // max(1, columns)
         percent = frozenset(shape.percent.get(meta.name, ()))
         apart = read + size <= _CELLS_APART
         sheet = Sheet(meta.name, source.merged_cell_ranges or (), percent, apart)
@@ -94,8 +96,8 @@ def _read_sheets(workbook: calamine.CalamineWorkbook, shape: Shape, flow: Flow) 
         read += size
         if not apart:
             problems.append(Problem("sheet.rows_only", place=f"sheet {meta.name}", values=(("sheet", meta.name),)))
-        if source.total_height > room:
-            values = (("read", str(room)), ("rows", str(source.total_height)), ("sheet", meta.name))
+        if rows > room:
+            values = (("read", str(room)), ("rows", str(rows)), ("sheet", meta.name))
             problems.append(Problem("sheet.cut", place=f"sheet {meta.name}", values=values))
     return problems
 

@@ -50,6 +50,60 @@ TYPE_CODES: dict[str, tuple[str, str]] = {
     "phiếu chuyển": ("PC", "PC"),
 }
 
+# type word -> kind of document in the metadata; others are "other"
+DOCUMENT_KINDS: dict[str, str] = {
+    "nghị quyết": "resolution",
+    "nghị quyết liên tịch": "resolution",
+    "quyết định": "decision",
+    "báo cáo": "report",
+    "kế hoạch": "plan",
+    "kế hoạch liên tịch": "plan",
+    "chương trình": "plan",
+    "chương trình hành động": "plan",
+    "biên bản": "minutes",
+    "công văn": "letter",
+    "luật": "law",
+    "bộ luật": "law",
+    "pháp lệnh": "law",
+    "nghị định": "law",
+    "thông tư": "law",
+    "thông tư liên tịch": "law",
+    "hiến pháp": "law",
+}
+
+# types whose titles carry the number
+NORMATIVE_TYPES: frozenset[str] = frozenset({
+    "nghị định", "thông tư", "thông tư liên tịch", "luật", "bộ luật", "pháp lệnh",
+})  # fmt: skip
+
+# types that a line of their own in capitals, or the beginning of a title, names
+TITLE_TYPES: tuple[str, ...] = (
+    *DOCUMENT_KINDS,
+    "chỉ thị",
+    "thông báo",
+    "kết luận",
+    "hướng dẫn",
+    "quy định",
+    "quy chế",
+    "thông tri",
+    "tờ trình",
+    "công điện",
+    "đề án",
+    "phương án",
+    "đề cương",
+    "thông cáo",
+    "lệnh",
+)
+
+# first words of the subject behind the type in a title (Quyết định về …, Báo cáo tình hình …)
+SUBJECT_STARTS: frozenset[str] = frozenset({
+    "về", "của", "phê", "ban", "quy", "qui", "thông", "tình", "kết", "thành", "sửa", "kiện", "giao", "công", "việc",
+    "tổ", "triển", "tăng", "đẩy", "điều", "cho", "bãi", "hướng", "ý", "thực", "tổng", "sơ", "phát", "ủy", "quyết",
+    "đơn", "hủy", "bổ", "hỗ", "xử", "cơ", "cử", "tuyển", "một", "giải", "xây", "quản", "liên", "giữa", "năm", "tháng",
+    "quý", "tuần", "chi", "miễn", "nhiệm", "khảo", "rà", "kiểm", "giám", "các", "phân", "phối", "tiếp", "nâng", "đào",
+    "chuyển", "sắp", "định", "lập", "hợp", "áp", "đính", "danh", "gia", "thu", "cấp", "đặt", "mức", "chương", "bảo",
+})  # fmt: skip
+
 # written before a number as an abbreviation of the type, in capitals
 TYPE_ABBREVIATIONS: dict[str, str] = {
     "NQ": "nghị quyết",

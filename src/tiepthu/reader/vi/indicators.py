@@ -21,4 +21,6 @@ CHANGE = re.compile(
     re.IGNORECASE,
 )
 SHORTEST = 2  # words a label has at least
+LONG_NOUN = 4  # words of a counted noun that names an indicator by itself
+SMALLEST = 20  # smaller counts of things worded alike are mostly of different things
 MOST_HELD = 50  # statements of one key compared with each other

@@ -120,21 +120,32 @@ ISSUER_HEADS: frozenset[str] = frozenset({
 
 # lower-case syllables that stand inside names of bodies and posts
 ISSUER_SYLLABLES: frozenset[str] = frozenset({
-    "nhân", "dân", "tỉnh", "thành", "phố", "huyện", "quận", "xã", "phường", "thị", "trấn", "ủy", "bộ", "trưởng", "vận",
-    "tải", "nghiệp", "triển", "nông", "thôn", "trường", "hội", "tư", "chính", "hoạch", "đầu", "học", "công", "nghệ",
-    "thông", "tin", "truyền", "thương", "binh", "tộc", "tế", "giáo", "dục", "đào", "tạo", "ngoại", "giao", "quốc",
-    "phòng", "an", "ninh", "cán", "sự", "đảng", "đoàn", "đồng", "thường", "vụ", "trực", "chấp", "hành", "ban", "cục",
-    "tổng", "giám", "đốc", "liên", "khối", "các", "cơ", "quan", "trung", "ương", "đại", "biểu", "tịch", "chủ", "viên",
-    "kiểm", "tra", "tổ", "chức", "mặt", "trận", "lao", "động", "nước", "xây", "dựng", "nội", "y", "văn", "hóa", "thể",
-    "thao", "du", "lịch", "khoa", "nguyên", "môi", "phát", "sở", "ngành", "kho", "bạc", "nhà", "thống", "kê", "hải",
-    "thuế", "bảo", "hiểm", "mttq", "tối", "cao", "phủ", "đô", "cấp", "đạo", "chỉ", "quản", "lý", "khu", "kinh",
-    "tuyên", "huấn", "phó", "thứ", "bí", "thư", "thanh", "niên", "phụ", "nữ", "cựu", "chiến", "tôn", "hợp", "tác",
-    "địa", "phương", "tướng", "pháp", "ngân", "hàng", "phổ", "biến", "điều", "tiết", "hình", "dầu", "khí", "luật",
-    "sách", "toàn", "lệnh", "cải", "cách", "hưu", "trí", "đội", "quân", "khám", "chữa", "bệnh",
+    "nhân", "dân", "tỉnh", "thành", "phố", "huyện", "quận", "xã", "phường", "thị", "trấn", "ủy", "bộ", "trưởng",
+    "vận", "tải", "nghiệp", "triển", "nông", "thôn", "trường", "hội", "tư", "chính", "hoạch", "đầu", "học", "công",
+    "nghệ", "thông", "tin", "truyền", "thương", "binh", "tộc", "tế", "giáo", "dục", "đào", "tạo", "ngoại", "giao",
+    "quốc", "phòng", "an", "ninh", "cán", "sự", "đảng", "đoàn", "đồng", "thường", "vụ", "trực", "chấp", "hành", "ban",
+    "cục", "tổng", "giám", "đốc", "liên", "khối", "các", "cơ", "quan", "trung", "ương", "đại", "biểu", "tịch", "chủ",
+    "viên", "kiểm", "tra", "tổ", "chức", "mặt", "trận", "lao", "động", "nước", "xây", "dựng", "nội", "y", "văn",
+    "hóa", "thể", "thao", "du", "lịch", "khoa", "nguyên", "môi", "phát", "sở", "ngành", "kho", "bạc", "nhà", "thống",
+    "kê", "hải", "thuế", "bảo", "hiểm", "mttq", "tối", "cao", "phủ", "đô", "cấp", "đạo", "chỉ", "quản", "lý", "khu",
+    "kinh", "tuyên", "huấn", "phó", "thứ", "bí", "thư", "thanh", "niên", "phụ", "nữ", "cựu", "chiến", "tôn", "hợp",
+    "tác", "địa", "phương", "tướng", "pháp", "ngân", "hàng", "phổ", "biến", "điều", "tiết", "hình", "dầu", "khí",
+    "luật", "sách", "toàn", "lệnh", "cải", "cách", "hưu", "trí", "đội", "quân", "khám", "chữa", "bệnh", "trị", "mại",
+    "hiệp", "cổ", "phần", "tâm", "viện", "ty",
 })  # fmt: skip
 
 # these end a body's name even with a capital
-ISSUER_STOPS: frozenset[str] = frozenset({"quy", "về", "phê", "căn", "điều", "theo", "xét", "sửa", "số", "ngày"})
+ISSUER_STOPS: frozenset[str] = frozenset({
+    "quy", "về", "phê", "căn", "điều", "theo", "xét", "sửa", "số", "ngày",
+})  # fmt: skip
+
+# these end it in small letters
+ISSUER_SMALL_STOPS: frozenset[str] = frozenset({
+    "gửi", "trình", "giao", "với", "do", "tại", "đã", "sẽ", "là", "có", "cho", "khi", "nêu", "được", "và", "hoặc",
+    "hay", "từ", "đến", "để", "ký", "thì", "mà", "trong", "ngoài", "cùng", "nhằm", "thay", "sau", "trước", "bãi",
+    "gồm", "như", "bởi", "nên", "còn", "của", "ra", "vào", "đang", "vừa", "mời", "năm", "tháng", "khóa", "khoá",
+    "bầu", "nhiệm", "thi",
+})  # fmt: skip
 
 # behind ",", "và" or "-" these go on with the name of a ministry or department
 ISSUER_CONTINUATIONS: tuple[str, ...] = (
