@@ -1,0 +1,64 @@
+"""One indicator stated twice, in one document and across documents."""
+
+import pytest
+
+from tiepthu.analysis.checks import check_across, check_reading, indicator_statements
+
+CASES = [
+    ("differ", "Tổng số hộ nghèo năm 2015 là 450 hộ.\nTổng số hộ nghèo năm 2015 là 540 hộ.", [["450", "540"]]),
+    ("agree", "Tổng số hộ nghèo năm 2015 là 450 hộ.\nTổng số hộ nghèo năm 2015 là 450 hộ.", []),
+    ("bound_holds", "Tổng số hộ nghèo năm 2015 là trên 400 hộ.\nTổng số hộ nghèo năm 2015 là 450 hộ.", []),
+    ("rounding", "Tổng vốn đầu tư là 15 tỷ đồng.\nTổng vốn đầu tư là 15,2 tỷ đồng.", []),
+    ("other_year", "Tổng số hộ nghèo năm 2015 là 450 hộ.\nTổng số hộ nghèo năm 2016 là 540 hộ.", []),
+    ("other_place", "Dân số phường An Hòa là 4.500 người.\nDân số phường Bình Hòa là 5.400 người.", []),
+    ("no_total", "Đã xây 5 cầu.\nĐã xây 7 cầu.", []),
+    ("growth", "Tổng số hộ nghèo tăng 45 hộ.\nTổng số hộ nghèo tăng 54 hộ.", []),
+    ("long_noun", "Bộ công bố 560 dịch vụ công trực tuyến.\nĐã có 506 dịch vụ công trực tuyến.", [["560", "506"]]),
+    ("short_noun", "Bộ công bố 560 dịch vụ.\nĐã có 506 dịch vụ.", []),
+    ("small_counts", "Có 3 dự án đầu tư công.\nCó 5 dự án đầu tư công.", []),
+    ("same_sentence", "Tổng số hộ nghèo là 450 hộ và tổng số hộ nghèo là 540 hộ.", []),
+]
+
+
+@pytest.mark.parametrize(("_case", "text", "expected"), CASES, ids=[c[0] for c in CASES])
+def test_checks_indicators_of_one_document(_case, text, expected, read):
+    found = [d for d in check_reading(read(text)) if d.kind == "indicator_conflict"]
+    assert [[s.quote for s in d.statements] for d in found] == expected
+
+
+def across(read, *texts, organisation="Sở Giao thông"):
+    said = [
+        s
+        for i, text in enumerate(texts)
+        for s in indicator_statements(read(text, path=f"{i}.txt", organisation=organisation))
+    ]
+    return list(check_across(sorted(said, key=lambda s: s.key)))
+
+
+def test_finds_a_conflict_across_documents(read):
+    found = across(read, "Tổng số thủ tục năm 2015 là 292 thủ tục.", "Năm 2015, tổng số thủ tục là 229 thủ tục.")
+    assert [[s.path for s in d.statements] for d in found] == [["0.txt", "1.txt"]]
+    assert "292" in found[0].explanation
+    assert "229" in found[0].explanation
+
+
+def test_leaves_documents_of_unknown_bodies_apart(read):
+    texts = "Tổng số thủ tục năm 2015 là 292 thủ tục.", "Tổng số thủ tục năm 2015 là 229 thủ tục."
+    assert across(read, *texts, organisation="") == []
+
+
+def test_holds_one_indicator_at_a_time(read):
+    (said,) = indicator_statements(read("Tổng số thủ tục năm 2015 là 292 thủ tục.", organisation="Sở"))
+
+    def many():
+        for _ in range(100_000):
+            yield said
+
+    assert list(check_across(many())) == []
+
+
+def test_discrepancies_come_in_the_order_of_the_text(read):
+    text = "Giai đoạn 2020-2015 có 24/22 xã đạt chuẩn.\nCó 45 hộ nghèo, trong đó 54 hộ dân tộc."
+    starts = [d.statements[0].span.start for d in check_reading(read(text))]
+    assert len(starts) == 3
+    assert starts == sorted(starts)
