@@ -1,0 +1,76 @@
+"""Names of bodies that a letterhead prints in capitals, and titles in capitals, brought back to ordinary case."""
+
+from __future__ import annotations
+
+import re
+
+from tiepthu.reader.text import one_tone_placement
+from tiepthu.reader.vi.organisation_words import NAME_OPENERS, NAMERS, PROPER_PHRASES, UNITS_OF_LAND
+
+_REACH = 8_000
+_TRIES = 12
+_TWO_WAYS = re.compile("o[aàáảãạeèéẻẽẹ]|[òóỏõọ][ae]|u[yỳýỷỹỵ]|[ùúủũụ]y")  # hoà and hòa, uỷ and ủy
+_PROPER = re.compile(
+    rf"(?<!\w)(?:{'|'.join(sorted(map(re.escape, PROPER_PHRASES), key=len, reverse=True))})(?!\w)", re.IGNORECASE
+)
+
+
+def named_in(text: str, name: str) -> str:
+    """Return the words of `text` that spell `name` with the most capitals, tone placement aside; empty when none do.
+
+    >>> named_in("SỞ Y TẾ TỈNH A\\nGiám đốc Sở Y tế tỉnh A báo cáo", "SỞ Y TẾ TỈNH A")
+    'Sở Y tế tỉnh A'
+    """
+    window = text[:_REACH]
+    wanted = name.lower()
+    folded = window.lower()
+    if wanted and folded.count(wanted) < 2 and _TWO_WAYS.search(wanted):  # the head alone: spelt otherwise elsewhere?
+        wanted, folded = one_tone_placement(wanted), one_tone_placement(folded)
+    if not wanted or len(folded) != len(window) or len(wanted) != len(name):
+        return ""
+    best, score = "", 0
+    at = -1
+    for _ in range(_TRIES):
+        at = folded.find(wanted, at + 1)
+        if at < 0:
+            break
+        found = window[at : at + len(wanted)]
+        capitals = sum(word[:1].isupper() for word in found.split())
+        if capitals > score and not found.isupper() and not found.istitle():
+            best, score = found, capitals
+    return best
+
+
+def sentence_case(name: str) -> str:
+    """Return a body's name as it stands in running text, from capitals or small letters.
+
+    >>> sentence_case("ỦY BAN NHÂN DÂN TỈNH QUẢNG HÀ"), sentence_case("SỞ TÀI NGUYÊN VÀ MÔI TRƯỜNG")
+    ('Ủy ban nhân dân tỉnh Quảng Hà', 'Sở Tài nguyên và Môi trường')
+    """
+    words = name.lower().split()
+    out: list[str] = []
+    is_name = is_start = False
+    for index, word in enumerate(words):
+        pair = f"{words[index - 1]} {word}" if index else word
+        ahead = " ".join(words[index : index + 2])
+        if word in UNITS_OF_LAND or ahead in UNITS_OF_LAND or pair in UNITS_OF_LAND:
+            out.append(word)
+            is_name, is_start = ahead not in UNITS_OF_LAND, False
+            continue
+        out.append(word.capitalize() if (is_name or is_start) and word != "và" else word)
+        is_name = is_name or pair in NAMERS or word in NAMERS
+        is_start = word in NAME_OPENERS or pair in NAME_OPENERS or word in ("và", "-") or word.endswith(",")
+    joined = with_proper_names(" ".join(out))
+    return joined[:1].upper() + joined[1:]
+
+
+def with_proper_names(text: str) -> str:
+    """Return `text` with the usual names of bodies in it (`quốc hội`, `mttq`) as they are written."""
+    return _PROPER.sub(lambda found: PROPER_PHRASES[found.group().lower()], text)
+
+
+def calm(text: str, title: str) -> str:
+    """Return a title in capitals in ordinary case: as `text` spells it elsewhere, else small with names kept."""
+    if not title.isupper():
+        return title
+    return named_in(text, title) or with_proper_names(title.lower())
