@@ -24,7 +24,7 @@ _DATE_NOISE = re.compile(
 )
 _VIEWS = re.compile(r"(?:\|[ ]*|[lL]ượt (?:xem|đọc|truy cập)[ ]?:?[ ]*|[vV]iews?[ ]?:?[ ]*)(\d{1,3}(?:[.,]\d{3})+|\d+)")
 _NAME = rf"(?:[{CAPITALS}][^\W\d_]+[ ]){{1,3}}[{CAPITALS}][^\W\d_]+"
-_INITIALS = rf"[{CAPITALS}](?:\.[{CAPITALS}]){1, 3}\.?"
+_INITIALS = rf"[{CAPITALS}](?:\.[{CAPITALS}]){{1,3}}\.?"
 _LABEL = (
     r"(?:Bài và ảnh|Bài, ảnh|Tin và ảnh|Tin, ảnh|Tin, bài|Tin bài|Bài viết|Bài|Tin|Tác giả|Người viết"
     r"|Thực hiện|Theo|Nguồn)[ ]?:?[ ]"
