@@ -51,7 +51,7 @@ def _split(text: str) -> tuple[str, str]:
 
 def _has_motto_right(line: Line) -> bool:
     left, right = _split(line.text)
-    return bool(left.strip()) and len(line.text) < 2 * _SHORT and MOTTO.search(fold(right)) is not None
+    return bool(left.strip() and right) and len(line.text) < 2 * _SHORT and MOTTO.search(fold(right)) is not None
 
 
 def _head_end(lines: list[Line], start: int) -> int:
@@ -70,7 +70,7 @@ def _head_end(lines: list[Line], start: int) -> int:
 
 def _begins_signature(line: Line) -> bool:
     left, right = _split(line.text)
-    return bool(RECIPIENTS.match(fold(left))) and SIGNER.match(right) is not None
+    return SIGNER.match(right) is not None and RECIPIENTS.match(fold(left)) is not None
 
 
 def _foot_end(lines: list[Line], start: int) -> int:

@@ -54,6 +54,8 @@ _BLOCKS = frozenset(
     )
 )
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
+_LIST_FORMS = {"a": "lowerLetter", "A": "upperLetter", "i": "lowerRoman", "I": "upperRoman"}
+_MOST_SPANNED = 100_000  # places in one table that merged cells may cover; more is an attack
 _PICTURE = 100  # pixels of width from which an image is a picture
 _SPACE = re.compile(r"[ \t\r\n\f]+")
 _FAMILY = re.compile(r"font-family\s*:\s*([^;]+)", re.IGNORECASE)
@@ -105,6 +107,7 @@ class BlockReader:
     _tables: int = 0
     _label: str = ""
     _behind_image: bool = False
+    _counted: dict[etree._Element, int] = field(default_factory=dict)  # items of each numbered list so far
 
     def read(self, body: etree._Element) -> list[Block]:
         """Return the blocks under `body`."""
@@ -120,7 +123,7 @@ class BlockReader:
         if is_block:
             above = element.getparent()
             self._flush(element if above is None else above, context)
-            self._label = _list_label(element) if tag == "li" else self._label
+            self._label = self._list_label(element) if tag == "li" else self._label
         self._text(element.text, inner)
         for child in element:
             self._child(child, inner)
@@ -176,6 +179,17 @@ class BlockReader:
             kind, level = PassageKind.FOOTNOTE, 0
         raises = tag == "sup" or (tag == "a" and _NOTE_LINK.match(element.get("href") or "") is not None)
         return _Context(charset, capitals, context.link or tag == "a", context.is_raised or raises, kind, level)
+
+    def _list_label(self, item: etree._Element) -> str:
+        """Return the number that a browser shows before an item of a numbered list."""
+        above = item.getparent()
+        if above is None or above.tag != "ol" or "list-style" in (above.get("style") or ""):
+            return ""
+        start = above.get("start") or "1"
+        first = int(start) if start.isdecimal() and len(start) < 6 else 1
+        number = self._counted.get(above, first - 1) + 1
+        self._counted[above] = number
+        return number_as(number, _LIST_FORMS.get(above.get("type") or "", "decimal")) + ". "
 
     def _text(self, text: str | None, context: _Context) -> None:
         if not text:
@@ -251,7 +265,7 @@ class BlockReader:
         """Read one cell into the table and return the column after it."""
         row, column = place
         span, down = _span(element, "colspan"), _span(element, "rowspan")
-        for further in range(row + 1, row + down):
+        for further in range(row + 1, row + down if len(taken) < _MOST_SPANNED else row + 1):
             for across in range(column, column + span):
                 taken[further, across] = True
             table.cells.append(Cell(further, column, span, continues=True))
@@ -335,18 +349,6 @@ def _font(element: etree._Element) -> str:
     found = _FAMILY.search(style) if style and "font-family" in style.lower() else None
     family = found.group(1) if found else element.get("face") or ""
     return family.split(",")[0].strip().strip("\"'")
-
-
-def _list_label(item: etree._Element) -> str:
-    """Return the number that a browser shows before an item of a numbered list."""
-    above = item.getparent()
-    if above is None or above.tag != "ol" or "list-style" in (above.get("style") or ""):
-        return ""
-    position = 1 + sum(1 for _ in item.itersiblings("li", preceding=True))
-    start = above.get("start") or "1"
-    number = position - 1 + (int(start) if start.isdecimal() and len(start) < 6 else 1)
-    forms = {"a": "lowerLetter", "A": "upperLetter", "i": "lowerRoman", "I": "upperRoman"}
-    return number_as(number, forms.get(above.get("type") or "", "decimal")) + ". "
 
 
 # -- tables --------------------------------------------------------------------------------------------------------
