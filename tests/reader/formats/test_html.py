@@ -162,6 +162,7 @@ FORM_PORTAL = f"""<!DOCTYPE html><html><head><meta charset="utf-8"><title>Cổng
 
 def test_a_page_inside_a_form_with_summaries_beside_it():
     source = read_bytes(FORM_PORTAL.encode(), name="a.aspx")
+    assert dict(source.hints)["authors"] == "Thu Hà"
     assert kinds(source) == [
         (PassageKind.TITLE, "Nhân rộng mô hình dân vận khéo trong trường học"),
         (PassageKind.DATE_LINE, "Thu Hà - 12/05/2019 08:00"),

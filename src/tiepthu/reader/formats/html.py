@@ -24,6 +24,7 @@ from tiepthu.reader.formats.sniff import FORMAT_NAMES
 from tiepthu.reader.problems import Problem, ReaderError
 from tiepthu.reader.records import Origin, PassageKind, SourceText
 from tiepthu.reader.text import fold
+from tiepthu.reader.vi.portal import DATE_WORDS
 
 _FORMAT = FORMAT_NAMES["html"]
 _CHARSET = re.compile(
@@ -38,6 +39,7 @@ _WESTERN = ("windows-1252", "iso-8859-1", "latin1", "us-ascii", "ascii", "window
 _HEAD = 4096
 _DATE = re.compile(r"\b(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4})\b")
 _ISO_DATE = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
+_AUTHOR_FIRST = re.compile(r"([^\W\d][^\d|:]{2,50}?)\s*[-–|,(]\s*(?=\d)")
 _COUNT = re.compile(r"\d[\d.,]*")
 
 
@@ -181,8 +183,15 @@ def _hints(blocks: list[Block], head: _Head, *, official: bool) -> tuple[tuple[s
 
 
 def _read_date_line(text: str, found: dict[str, str]) -> None:
-    """Read the date and the counter of a line such as `19/09/2016 | 3991` into `found`."""
+    """Read date, counter and author of a line such as `19/09/2016 | 3991` or `Thu Hà - 12/5/2019` into `found`."""
     date = _DATE.search(text)
+    author = _AUTHOR_FIRST.match(text)
+    if (
+        author
+        and fold(author.group(1)) not in DATE_WORDS
+        and all(word[0].isupper() for word in author.group(1).split())
+    ):
+        found.setdefault("authors", author.group(1))
     rest = text
     if date:
         day, month, year = (int(part) for part in date.groups())
