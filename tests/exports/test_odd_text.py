@@ -30,7 +30,7 @@ def odd_case(text: str, other: str) -> SampleCase:
     )
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=10, deadline=None)
 @given(ODD, ODD)
 def test_the_workbook_opens_again(text: str, other: str) -> None:
     held = io.BytesIO()
@@ -39,7 +39,7 @@ def test_the_workbook_opens_again(text: str, other: str) -> None:
     assert {cell.data_type for sheet in book for row in sheet for cell in row} <= {"s", "n", "d"}
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=15, deadline=None)
 @given(ODD, ODD)
 def test_the_report_opens_again(text: str, other: str) -> None:
     held = io.BytesIO()

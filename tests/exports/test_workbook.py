@@ -317,7 +317,7 @@ def test_memory_stays_flat_over_many_rows() -> None:
             tracemalloc.stop()
         return made
 
-    assert peak(40_000) < peak(4_000) + 4_000_000
+    assert peak(15_000) < peak(3_000) + 2_500_000
 
 
 class _Counted(io.RawIOBase):
