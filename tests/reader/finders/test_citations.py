@@ -85,6 +85,9 @@ MEETINGS = [
      ["Nghị quyết Đại hội đại biểu Đảng bộ tỉnh lần thứ XX, nhiệm kỳ 2020-2025"]),
     ("plenum", "Nghị quyết Trung ương 4 (khóa XI) về", ["Nghị quyết Trung ương 4 (khóa XI)"]),
     ("plenum_terms", "Nghị quyết Trung ương 4 (khóa XI, XII) về", ["Nghị quyết Trung ương 4 (khóa XI, XII)"]),
+    ("committee", "Nghị quyết Hội nghị Thành ủy lần thứ 18 khóa VIII,",
+     ["Nghị quyết Hội nghị Thành ủy lần thứ 18 khóa VIII"]),
+    ("conclusion", "Kết luận Hội nghị Trung ương 4 khóa XIII về", ["Kết luận Hội nghị Trung ương 4 khóa XIII"]),
     ("plenum_list", "Nghị quyết Trung ương 5, 6 khóa XII", ["Nghị quyết Trung ương 5", "6 khóa XII"]),
     ("plenum_in_words", "Nghị quyết Hội nghị lần thứ tư Ban Chấp hành Trung ương Đảng khóa XII về",
      ["Nghị quyết Hội nghị lần thứ tư Ban Chấp hành Trung ương Đảng khóa XII"]),
@@ -103,6 +106,10 @@ NONE = [
     ("no_law", "pháp luật về đất đai; kỷ luật lao động; luật sư; Luật này; Luật gia; Đại học Luật Hà Nội"),
     ("counted", "ban hành nghị quyết 3 nội dung; quyết định 5 cán bộ; kết luận 7 vụ việc; quyết định số lượng"),
     ("all_levels", "Nghị quyết Đại hội Đảng các cấp; Nghị quyết đại hội chi bộ"),
+    (
+        "concluding_a_meeting",
+        "phát biểu kết luận hội nghị lần thứ 10 Ban Chấp hành Đảng bộ; kết luận Hội nghị lần thứ hai",
+    ),
     ("nothing", ""),
 ]
 

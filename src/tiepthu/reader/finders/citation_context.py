@@ -10,7 +10,6 @@ from typing import Protocol
 from tiepthu.reader.finders.congresses import meeting_at
 from tiepthu.reader.finders.issuers import issuer_at, term_at
 from tiepthu.reader.finders.signs import SIGN_PATTERN
-from tiepthu.reader.text import one_tone_placement
 from tiepthu.reader.vi.document_types import TYPE_ABBREVIATIONS, TYPE_CODES, TYPE_MODIFIERS
 from tiepthu.reader.vi.issuers import ISSUERS_OF_CODE
 
@@ -64,13 +63,12 @@ def type_before(text: str, start: int) -> TypeBefore:
 
 
 def _words_before(text: str, start: int) -> tuple[list[tuple[int, str]], list[str]]:
-    """The words before `start` with their offsets, and the same words folded to lower case and one tone placement."""
+    """The words before `start` with their offsets, and the same words in small letters."""
     offset = max(0, start - _REACH)
     piece = text[offset:start]
     words = [(found.start() + offset, found.group()) for found in _WORDS.finditer(piece)]
-    folded = one_tone_placement(piece.lower())
-    lowered = folded.split()
-    if len(folded) != len(piece) or len(lowered) != len(words):
+    lowered = piece.lower().split()
+    if len(lowered) != len(words):
         lowered = [word.lower() for _, word in words]
     return words, lowered
 

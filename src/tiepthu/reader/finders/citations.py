@@ -22,7 +22,7 @@ from tiepthu.reader.finders.citation_context import (
     title_after,
     type_before,
 )
-from tiepthu.reader.finders.congresses import meeting_at, next_meeting
+from tiepthu.reader.finders.congresses import Meeting, meeting_at, next_meeting
 from tiepthu.reader.finders.laws import NamedLaw, find_laws
 from tiepthu.reader.finders.pinpoints import parse_pinpoint, pinpoint_after, pinpoint_before
 from tiepthu.reader.finders.signs import SIGN_PATTERN, Sign, implied_type, is_certain, sign_of
@@ -152,11 +152,22 @@ def _meeting(text: str, found: re.Match[str]) -> Iterable[_Draft]:
     start = found.start() - len("nghị " if found.group()[0] in "qQ" else "kết ")
     type_word = text[max(0, start) : found.end()].strip().lower()
     meeting = meeting_at(text, found.end()) if type_word in ("nghị quyết", "kết luận") else None
-    if not meeting:
+    if not meeting or not _is_identified(text, start, meeting):
         return
     yield _Draft(start, meeting.end, "meeting", type_word, issuer=meeting.issuer, term=meeting.term)
     while meeting := next_meeting(text, meeting.end):
         yield _Draft(meeting.start, meeting.end, "meeting", type_word, term=meeting.term)
+
+
+_CENTRAL = re.compile(r"[tT]rung ương|TW|TƯ|tw")
+
+
+def _is_identified(text: str, start: int, meeting: Meeting) -> bool:
+    """Whether the words name a document of a meeting, and do not tell that it was concluded (`kết luận hội nghị …`)."""
+    words = text[meeting.start : meeting.end]
+    if "ội nghị" not in words[:12] or _CENTRAL.search(words):
+        return text[start] not in "k" or not text[:start].endswith(("biểu ", "và "))
+    return text[start] in "nN" and (text[start] == "N" or bool(meeting.term))
 
 
 # -- signs and numbers ---------------------------------------------------------------------------------------------

@@ -163,7 +163,8 @@ AMBIGUOUS_TYPES: frozenset[str] = frozenset(
 # words that may stand between the type word and "số"
 TYPE_MODIFIERS: frozenset[str] = frozenset({
     "liên", "tịch", "hành", "động", "thẩm", "tra", "định", "kết", "luận", "thanh", "kiểm", "phối", "hợp", "chung",
-    "riêng", "chuyên", "đề", "cá", "biệt", "giám", "sát", "hỏa", "tốc", "khẩn", "mật", "chính", "trị", "sơ", "tổng",
+    "riêng", "chuyên", "đề", "cá", "biệt", "giám", "sát", "hỏa", "hoả", "tốc", "khẩn", "mật", "chính", "trị",
+    "sơ", "tổng",
     "xét", "xử", "ban", "chỉ", "đạo", "ngành", "bộ", "sở", "tw", "tư", "trung", "ương", "tháng",
 })  # fmt: skip
 
@@ -197,7 +198,8 @@ DRAFT_WORDS: tuple[str, ...] = (
 
 # "luật" behind these is no law: pháp luật, kỷ luật, khoa Luật, Công ty Luật, Đại học Luật
 BEFORE_LAW_BLOCK: frozenset[str] = frozenset({
-    "pháp", "kỷ", "kỉ", "giới", "nghiêm", "đại", "hội", "khoa", "ngành", "ty", "phòng", "hãng", "viện", "học", "cử",
+    "pháp", "kỷ", "kỉ", "giới", "nghiêm", "đại", "hội", "khoa", "ngành", "đh", "ty", "phòng", "hãng", "viện",
+    "học", "cử",
     "sĩ", "sỹ", "trường", "môn", "quân",
 })  # fmt: skip
 
@@ -308,10 +310,19 @@ LAW_NAMES: tuple[str, ...] = (
     "về hội", "biểu tình", "đầu tư kinh doanh vốn nhà nước", "dạy nghề", "an toàn giao thông đường bộ",
     "giao thông vận tải đường thủy nội địa", "cơ quan đại diện nước cộng hòa xã hội chủ nghĩa việt nam ở nước ngoài",
     "hải quan việt nam", "tổ chức hội đồng nhân dân", "nhân quyền", "học tập suốt đời", "phát triển đô thị",
-    "tài nguyên nước và thủy lợi", "lao động",
+    "tài nguyên nước và thủy lợi", "lao động", "phí và lệ phí", "tần số vô tuyến điện", "tín ngưỡng tôn giáo",
+    "phòng chống rửa tiền", "phòng chống hiv/aids", "phòng chống mua bán người", "phòng chống khủng bố",
+    "khám bệnh chữa bệnh", "hòa giải cơ sở", "dân chủ ở cơ sở", "thực hiện dân chủ cơ sở", "quản lý tài sản công",
+    "quản lý sử dụng vũ khí, vật liệu nổ và công cụ hỗ trợ", "thuế gtgt", "thuế tndn", "thuế tncn", "ppp",
+    "xuất nhập cảnh", "bảo vệ người tiêu dùng", "cảnh sát biển", "đầu tư nước ngoài", "phòng, chống ma tuý", "mttq",
+    "mặt trận tổ quốc", "tổ chức ubnd và hđnd", "tổ chức hđnd, ubnd", "xử phạt vi phạm hành chính", "thi hành án",
+    "tiết kiệm chống lãng phí", "phòng cháy chữa cháy và cứu nạn cứu hộ", "hỗ trợ dnnvv", "đấu giá", "thuế thu nhập",
+    "ưu đãi người có công", "người có công", "trưng mua trưng dụng tài sản", "quy hoạch đô thị nông thôn",
+    "an toàn lao động", "lực lượng tham gia bảo vệ an ninh trật tự ở cơ sở",
 )  # fmt: skip
 
 ORDINANCE_NAMES: tuple[str, ...] = (
+    "thực hiện dân chủ ở cơ sở", "dân chủ ở cơ sở", "dân chủ cơ sở", "dân chủ", "thực hiện dân chủ", "người có công",
     "công chức, viên chức", "cán bộ công chức", "nghĩa vụ lao động công ích", "bưu chính viễn thông",
     "ưu đãi người có công với cách mạng", "ưu đãi người có công", "thực hiện dân chủ ở xã, phường, thị trấn",
     "dân số", "cán bộ, công chức", "dân quân tự vệ", "công an xã", "xử lý vi phạm hành chính", "giá", "phí và lệ phí",
