@@ -85,8 +85,9 @@ def _add_reading(case: CaseStore, number: int, outcome: Outcome, reading: Readin
         outcome = replace(outcome, state=State.NEAR_DUPLICATE, same_as=same_as)
         case.add_document(_document_row(number, outcome, reading, tools.plan))
         return
-    case.add_document(_document_row(number, outcome, reading, tools.plan))
-    rows = _Rows(number, reading, tools.assigner)
+    document = _document_row(number, outcome, reading, tools.plan)
+    case.add_document(document)
+    rows = _Rows(document, reading, tools.assigner)
     case.add_figures(rows.figures())
     case.add_statements(rows.statements())
     case.add_recommendations(rows.recommendations())
@@ -154,8 +155,8 @@ def _problem_row(problem: Problem) -> ProblemRow:
 class _Rows:
     """The rows of one document."""
 
-    def __init__(self, number: int, reading: Reading, assigner: TopicAssigner) -> None:
-        self.number, self.reading = number, reading
+    def __init__(self, document: DocumentRow, reading: Reading, assigner: TopicAssigner) -> None:
+        self.number, self.unit, self.reading = document.id, document.unit, reading
         self.starts = [s.span.start for s in reading.sentences]
         self.topics = assigner.assign(reading.text, reading.sentences, reading.outline)
 
@@ -202,7 +203,7 @@ class _Rows:
         for r in self.reading.recommendations:
             index = self._sentence(r)
             topic = r.topics[0] if r.topics else self.topics[index] if index is not None else 0
-            yield RecommendationRow(self.quote(r.span), r.by, r.to, topic, r.confidence)
+            yield RecommendationRow(self.quote(r.span), r.by or self.unit, r.to, topic, r.confidence)
 
 
 # -- works and people, across documents ----------------------------------------------------------------------------

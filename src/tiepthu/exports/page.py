@@ -10,9 +10,10 @@ from __future__ import annotations
 import base64
 import json
 import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from html import escape
 from importlib.resources import files
+from itertools import groupby
 from typing import Any, TextIO
 
 from tiepthu.exports import labels
@@ -213,7 +214,10 @@ def _discrepancies(case: Case) -> str:
 
 def _discrepancy(row: DiscrepancyRow) -> str:
     label = labels.DISCREPANCIES.get(row.kind, Label(row.kind, row.kind))
-    quotes = "".join(f"<li>{_quote_link(q)}</li>" for q in row.quotes)
+    quotes = "".join(
+        f"<li>{_quote_links(document, list(group))}</li>"
+        for document, group in groupby(row.quotes, key=lambda q: q.document)
+    )
     question = ""
     if row.question_vi:
         question = (
@@ -226,11 +230,13 @@ def _discrepancy(row: DiscrepancyRow) -> str:
     )
 
 
-def _quote_link(quote: Quote) -> str:
-    place = f" <small>{escape(quote.place)}</small>" if quote.place else ""
-    target = f"#s={quote.document}.{quote.start}.{quote.end}"
-    name = f'<small data-document="{quote.document}"></small>'
-    return f'<a class="quote" href="{target}">“{escape(quote.text)}”</a>{place} {name}'
+def _quote_links(document: int, quotes: Sequence[Quote]) -> str:
+    """The quotes of one document as links, then where they stand; the script adds the document's name."""
+    links = " · ".join(
+        f'<a class="quote" href="#s={q.document}.{q.start}.{q.end}">“{escape(q.text)}”</a>' for q in quotes
+    )
+    places = ", ".join(dict.fromkeys(escape(q.place) for q in quotes if q.place))
+    return f'{links} <small><span data-document="{document}"></span>{", " if places else ""}{places}</small>'
 
 
 def _foot(case: Case) -> str:

@@ -61,6 +61,7 @@
     return made;
   }
   const nameOf = (id) => { const d = documents.get(id); return d ? d[2] || d[1] : String(id); };
+  const fullName = (id) => { const d = documents.get(id); return d ? [d[2], d[1]].filter(Boolean).join(" · ") : String(id); };
   function quote([id, start, end, text, place], withName = true) {
     const long = text.length > 400 ? text.slice(0, 400) + "…" : text;
     const link = element("a", { class: "quote", href: `#s=${id}.${start}.${end}` }, `“${long}”`);
@@ -360,7 +361,7 @@
   window.addEventListener("hashchange", follow);
   window.addEventListener("beforeprint", () => { for (const table of Object.values(tables)) if (table.all) table.all(); });
   rowsOf("documents").then((rows) => { documents = new Map(rows.map((r) => [r[0], r])); }).catch(() => undefined).then(() => {
-    for (const note of document.querySelectorAll("[data-document]")) note.textContent = nameOf(Number(note.dataset.document));
+    for (const note of document.querySelectorAll("[data-document]")) note.textContent = fullName(Number(note.dataset.document));
     setLanguage(ui);
     return follow();
   });
