@@ -23,14 +23,14 @@ _NEVER = re.compile(
     r"|0[0-9]{1,3}[.\- ]?[0-9]{3,4}[.\- ]?[0-9]{3,4}(?![0-9,])|0[0-9]{6,}|1[89]00[ .][0-9]{4,6}(?![0-9])"  # telephones
     r"|[0-9]{1,2}(?:\.[0-9]{1,2}){2,}\.?(?![0-9])"  # 1.2.3.
     r"|24 ?/ ?(?:7|24)(?![0-9])(?: ?(?:giờ|h)(?![^\W_]))?"
-    r"|[0-9]{1,2} ?tháng ?(?:[0-9]{1,2}(?= ?năm|[,.;:)\n]| (?:và|đến|tới|hằng|hàng|là|được|đã|tại)(?![^\W_])|$)"
+    r"|[0-9]{1,2} ?tháng ?(?:[0-9]{1,2}(?= ?năm|[,.;:)\n]| (?:và|đến|tới|hằng|hàng|của|là|được|đã|tại)(?![^\W_])|$)"
     r"|(?:[Gg]iêng|[Cc]hạp|Một|Hai|Ba|Tư|Năm|Sáu|Bảy|Tám|Chín|Mười)(?! lần))"
     r"|[0-9]{1,2} (?:tháng|năm) (?:đầu|cuối) (?:năm|nhiệm)"
     r"|[0-9]{1,2} (?:giây|phút|giờ|ngày|tuần|tháng|năm) trước(?= *(?:\)|\n|$))"  # a portal's time stamp
 )
 _LINE_MARK = re.compile(
     r"[0-9]{1,3}(?:\.[0-9]{1,2}){0,3}(?:[a-zđ]?\)|\.(?![0-9])|[/:](?= )| ?[-–](?= [^0-9]))"  # 1. 1.1. 1) 1/ 1 -
-    r"|[0-9]{1,2}(?:\.[0-9]{1,2}){1,3}(?= +[^\W\d_])"  # 1.1 Công tác
+    r"|[0-9]{1,2}(?:\.[0-9]{1,2}){1,3}(?= +[^\W\d_])|[0-9]{1,2}(?= ?(?:…|\.\.))"  # 1.1 Công tác; 1 ……
 )
 _INLINE_MARK = re.compile(r"[0-9]{1,2}(?:\.[0-9]{1,2})?(?:\. ?(?=[^\W\d_])|\)|[/-] (?=[^\W\d_]))")
 _FOOTNOTE = re.compile(r"[0-9]{1,3}\]")
@@ -112,7 +112,7 @@ class Place:
         return last in ".-–" and previous.isalnum()
 
     def is_mark(self) -> bool:
-        """Say whether the number is an enumerator: `1.` or `1.1` at the start of a line, `(1)`, `; 2) `."""
+        """Say whether the number is an enumerator: `1.` or `1.1` at the start of a line, `(1)`, `; 2) `, `[1]`."""
         if self.line_start and _LINE_MARK.match(self.text, self.at):
             return True
         if self.before.endswith("[") and _FOOTNOTE.match(self.text, self.at):
@@ -122,16 +122,24 @@ class Place:
             return False
         last = self.before.rstrip(" ")[-1:]
         if found.group().endswith(")"):
-            opened = self.before.rfind("(") > self.before.rfind(")")
-            if (
-                last == "("
-                and len(self.words) > 1
-                and self.words[-2 if self.words[-1] == "(" else -1].strip("(") in _SPELT_BEFORE
-            ):
-                return False  # hai (02) năm
-            return last == "(" if opened else last in ";:.," or not last
+            return self._is_bracket_mark(found.end(), last)
         following = self.text[found.end() : found.end() + 1]
         return last in (";", ":", ".", "”") and (following.isupper() or following == " ")
+
+    def _is_bracket_mark(self, end: int, last: str) -> bool:
+        if last != "(":
+            opened = self.before.rfind("(") > self.before.rfind(")")
+            return not opened and (last in ";:.," or not last)
+        word = self.words[-2 if self.words[-1] == "(" else -1].strip("(") if len(self.words) > 1 else ""
+        return word not in _SPELT_BEFORE and not self._counts_after_name(
+            end
+        )  # hai (02) năm; Hạ Hoà (21), Thanh Ba (22)
+
+    def _counts_after_name(self, end: int) -> bool:
+        """Say whether a number in brackets stands behind a name in a list of places: a count of each."""
+        name = self.before.rstrip("( ").rsplit(" ", 1)[-1]
+        following = self.text[end : end + 1]
+        return name.istitle() and (following in (",", ";") or (following == "." and "), " in self.before))
 
     def alone(self) -> int:
         """Return the small whole number that is all of its line, or -1."""
@@ -213,13 +221,8 @@ class Place:
         return not opens_noun(self.text, quantity.end)
 
     def is_version(self, quantity: Quantity) -> bool:
-        """Say whether the number names a version (Chính phủ 2.0)."""
-        return (
-            "decimal_dot" in quantity.warnings
-            and not quantity.is_marked
-            and self.text[quantity.start : quantity.end].endswith(".0")
-            and not opens_noun(self.text, quantity.end)
-        )
+        """Say whether the number names a version or a section and counts nothing (Chính phủ 2.0)."""
+        return "decimal_dot" in quantity.warnings and not quantity.is_marked and not opens_noun(self.text, quantity.end)
 
     def is_name(self, quantity: Quantity) -> bool:
         """Say whether the number closes a capitalised name (Trung ương 4, Thăng Long 1)."""
@@ -232,7 +235,7 @@ class Place:
         if section and self.text[section.end()].isupper():
             return True
         last = self.before.rstrip(" ").rsplit(" ", 1)[-1].lstrip('(“"')
-        if not last[:1].isupper() or last[-1] in _PUNCTUATION or len(self.words) == 1:
+        if not last[:1].isupper() or last[-1] in _PUNCTUATION or (len(self.words) == 1 and not last.isupper()):
             return False
         following = next_word(self.text, quantity.end)
         return not following or following in counting.FUNCTION

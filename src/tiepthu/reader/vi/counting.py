@@ -28,7 +28,8 @@ NAMED = frozenset(["án", "trình"])
 # Two words that name together where the last one alone does not, and the other way round.
 REFERENCE_PAIRS = frozenset({
     ("đường", "tỉnh"), ("tỉnh", "lộ"), ("công", "nghiệp"), ("trung", "ương"), ("chỉ", "đạo"), ("bệnh", "viện"),
-    ("công", "ty"), ("nhà", "máy"), ("quân", "khu"), ("khách", "sạn"), ("thế", "kỷ"), ("thập", "niên"), ("thập", "kỷ"),
+    ("công", "ty"), ("nhà", "máy"), ("quân", "khu"), ("khách", "sạn"), ("thế", "kỷ"), ("thập", "niên"),
+    ("thập", "kỷ"), ("vị", "trí"),
 })  # fmt: skip
 NO_REFERENCE_PAIRS = frozenset({
     ("danh", "mục"), ("trực", "tuyến"), ("doanh", "nghiệp"), ("xí", "nghiệp"), ("sự", "nghiệp"), ("trọng", "điểm"),
@@ -81,20 +82,21 @@ FUNCTION = frozenset({
     "và", "hoặc", "hay", "của", "cho", "đến", "tới", "từ", "trong", "ngoài", "trên", "dưới", "tại", "ở", "với",
     "về", "theo", "để", "do", "bởi", "vì", "nên", "thì", "là", "mà", "như", "nếu", "khi", "sau", "trước", "đã",
     "đang", "sẽ", "được", "bị", "có", "không", "chưa", "chỉ", "cũng", "còn", "lại", "thêm", "nữa", "này", "đó",
-    "kia", "nêu", "tăng", "giảm", "so", "cùng", "cả", "hằng", "hàng", "nhưng", "song", "tuy", "trở", "lên", "xuống", "vào", "ra",
-    "qua", "đạt", "chiếm", "gồm", "phải", "cần", "nhằm", "bằng", "hơn", "thấp", "cao", "nhất", "đồng_thời", "ban",
-    "quy", "căn", "kèm",
+    "kia", "nêu", "tăng", "giảm", "so", "cùng", "cả", "hằng", "hàng", "nhưng", "song", "tuy", "trở", "lên",
+    "xuống", "vào", "ra", "qua", "đạt", "chiếm", "gồm", "phải", "cần", "nhằm", "bằng", "hơn", "thấp", "cao",
+    "nhất", "đồng_thời", "ban", "quy", "căn", "kèm",
 })  # fmt: skip
 
 # Nouns whose first or second syllable is one of the words above: they count all the same (50 cử tri, 3 vấn đề).
 NOUN_PAIRS = frozenset({
-    ("chỉ", "tiêu"), ("chỉ", "số"), ("chỉ", "thị"), ("ban", "quản"), ("ban", "chỉ"), ("ban", "ngành"),
-    ("ban", "đảng"), ("quy", "trình"), ("quy", "hoạch"), ("quy", "chế"), ("căn", "hộ"), ("căn", "nhà"),
-    ("cử", "tri"), ("cử", "nhân"), ("vấn", "đề"), ("chuyên", "đề"), ("chủ", "đề"), ("đề", "án"), ("đề", "tài"),
-    ("đề", "xuất"), ("đề", "nghị"), ("giải", "pháp"), ("giải", "thưởng"), ("giải", "nhất"), ("giải", "nhì"),
-    ("giải", "ba"), ("đối", "tượng"), ("đối", "tác"), ("bị", "can"), ("bị", "cáo"), ("tham", "luận"),
-    ("thực", "phẩm"), ("bảo", "tàng"), ("phát", "minh"), ("bảo", "hiểm"), ("giao", "dịch"), ("phát", "sóng"),
-    ("liên", "kết"), ("liên", "đoàn"), ("liên", "hiệp"),
+    ("vị", "trí"), ("cửa", "hàng"), ("mặt", "hàng"), ("ngân", "hàng"), ("khách", "hàng"), ("đơn", "hàng"),
+    ("gian", "hàng"), ("chỉ", "tiêu"), ("chỉ", "số"), ("chỉ", "thị"), ("ban", "quản"), ("ban", "chỉ"),
+    ("ban", "ngành"), ("ban", "đảng"), ("quy", "trình"), ("quy", "hoạch"), ("quy", "chế"), ("căn", "hộ"),
+    ("căn", "nhà"), ("cử", "tri"), ("cử", "nhân"), ("vấn", "đề"), ("chuyên", "đề"), ("chủ", "đề"), ("đề", "án"),
+    ("đề", "tài"), ("đề", "xuất"), ("đề", "nghị"), ("giải", "pháp"), ("giải", "thưởng"), ("giải", "nhất"),
+    ("giải", "nhì"), ("giải", "ba"), ("đối", "tượng"), ("đối", "tác"), ("bị", "can"), ("bị", "cáo"),
+    ("tham", "luận"), ("thực", "phẩm"), ("bảo", "tàng"), ("phát", "minh"), ("bảo", "hiểm"), ("giao", "dịch"),
+    ("phát", "sóng"), ("liên", "kết"), ("liên", "đoàn"), ("liên", "hiệp"),
 })  # fmt: skip
 # Money is meant where one of these stands shortly before a bare `triệu`.
 MONEY_CUES = frozenset(
