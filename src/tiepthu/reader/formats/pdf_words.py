@@ -202,7 +202,7 @@ def _some_spaces_show(textpage: pypdfium2.PdfTextPage) -> bool:
     get_unicode = pdfium.FPDFText_GetUnicode
     spaces = [at for at in range(textpage.count_chars()) if get_unicode(textpage, at) == 0x20]
     shown = sum(_inked(textpage, at) for at in spaces)
-    return 0 < shown < max(2, len(spaces) // 3) or (0 < shown and len(spaces) < 12)
+    return 0 < shown < max(2, len(spaces) // 3) or (shown > 0 and len(spaces) < 12)
 
 
 def _inked(textpage: pypdfium2.PdfTextPage, at: int) -> bool:
