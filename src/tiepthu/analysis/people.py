@@ -138,7 +138,7 @@ def group_people(statements: Iterable[PostStatement]) -> Iterator[PersonRecord]:
         held: dict[tuple[str, str, bool], HeldPost] = {}
         name = ""
         for said in group:
-            name = name if name and not name.isupper() else said.name
+            name = said.name if not name or name.isupper() or name.islower() else name
             where = (said.office, said.body_key, said.former)
             held[where] = _merged(held[where], said.day) if where in held else _held(said)
         yield PersonRecord(key, name, tuple(sorted(held.values(), key=lambda post: post.first or date.max)))

@@ -65,7 +65,7 @@ def find_candidates(text: str) -> list[Candidate]:
     for match in names.RUN.finditer(text):
         words, start = match.group(), match.start()
         tokens = tuple(words.split(" "))
-        addressed = text.endswith(_LOWER_ADDRESS, 0, start) and bool(posts.address_before(text, start)[0])
+        addressed = _word_before(text, start) in _ADDRESS_ENDS and bool(posts.address_before(text, start)[0])
         if names.is_place(words) and not (addressed and text.endswith(_SHORT_ADDRESS, 0, start)):
             place_end = match.end()
             continue
@@ -89,11 +89,18 @@ def _is_known(text: str, span: tuple[int, int]) -> bool:
 
 # -- filters ---------------------------------------------------------------------------------------------------------
 
-_LOWER_ADDRESS = tuple(f"{word} " for word in vi.ADDRESS_ENDS)
+_ADDRESS_ENDS = frozenset(form for word in vi.ADDRESS_ENDS for form in (word, word[0].upper() + word[1:]))
 _SHORT_ADDRESS = tuple(f"{word} " for word in vi.SHORT_HONORIFICS)
 _CAPITAL_ADDRESS = frozenset(("Ông", "Bà", "Ngài"))
 _VERB = re.compile(rf",? (?:{vi.SUBJECT_VERBS})(?!\w)")
+_STATESMAN_ENDINGS = ("Tổng thống ", "Thủ tướng ", "Ngoại trưởng ")
 _POST_ENDINGS = ("ớng ", "ống ", "ịch ", "ứ ", "ng ")
+
+
+def _word_before(text: str, start: int) -> str:
+    """Return the word that ends right before the space at `start - 1`, empty where there is none."""
+    words = text[max(0, start - 10) : start].split()
+    return words[-1].strip('(“"') if words and text[start - 1] == " " else ""
 
 
 def _is_worth_judging(text: str, start: int, tokens: tuple[str, ...]) -> bool:
@@ -102,7 +109,9 @@ def _is_worth_judging(text: str, start: int, tokens: tuple[str, ...]) -> bool:
         return True
     if text[start - 1 : start] in ("/", ":") or text.endswith((": ", "heo "), 0, start):
         return True
-    return len(tokens) > 1 and (text.endswith(_POST_ENDINGS, 0, start) or bool(names.behind_country(tokens)))
+    if len(tokens) == 1:
+        return text.endswith(_STATESMAN_ENDINGS, 0, start)
+    return text.endswith(_POST_ENDINGS, 0, start) or bool(names.behind_country(tokens))
 
 
 # -- names with a surname ----------------------------------------------------------------------------------------------
@@ -236,6 +245,13 @@ def _addressed(run: _Run) -> Candidate | None:
 def _foreign(run: _Run) -> Candidate | None:
     """Judge a foreign name behind a post and, mostly, a country: `Tổng thống Pháp …`."""
     parts = names.foreign_name(run.tokens)
+    if (
+        len(run.tokens) == 1
+        and parts
+        and len(run.tokens[0]) > 2
+        and _STATESMAN.search(run.text, run.before(16), run.start)
+    ):
+        return run.candidate("foreign")
     plain = parts is None and 1 < len(run.tokens) < 4 and run.tokens[0] not in vi.NO_NAMES
     if plain and not names.behind_country(run.tokens) and _STATESMAN.search(run.text, run.before(16), run.start):
         return run.candidate("foreign")
@@ -253,18 +269,20 @@ def _credited(run: _Run) -> Candidate | None:
     text, start, end = run.text, run.start, run.end
     if not 2 <= len(run.tokens) <= 4 or not all(map(names.is_given, run.tokens)) or posts.is_post(text, start):
         return None
-    agency = _AGENCY.match(text, end) and text[start - 1 : start] in ("(", ":", "/", " ")
-    if (agency or is_credit(text, start)) and not _NEXT_WORD.match(text, end):
+    if is_credit(text, Span(start, end)) and not _NEXT_WORD.match(text, end):
         return run.candidate("credit")
     return run.candidate("author") if closes_article(text, Span(start, end)) and len(run.tokens) < 4 else None
 
 
-def is_credit(text: str, start: int) -> bool:
-    """Say whether the words before `start` announce a photographer or author.
+def is_credit(text: str, span: Span) -> bool:
+    """Say whether the words before `span` announce a photographer or author, or an agency follows.
 
-    >>> is_credit("(Ảnh: Thu Hà)", 6), is_credit("Sáng nay, Thu Hà", 10)
+    >>> is_credit("(Ảnh: Thu Hà)", Span(6, 12)), is_credit("Sáng nay, Thu Hà", Span(10, 16))
     (True, False)
     """
+    start = span.start
+    if _AGENCY.match(text, span.end) and text[start - 1 : start] in ("(", ":", "/", " ", "\n"):
+        return True
     before = text[max(0, start - 2) : start].strip()
     return (
         before[-1:] in (":", "/", "-", "–", "o", "O", "V")

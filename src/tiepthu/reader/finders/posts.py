@@ -47,8 +47,8 @@ _ADDRESS_ENDS = frozenset(
     for word in f"{vi.HONORIFICS}|{vi.TITLES}".split("|")
 )
 _SIGNED = re.compile(r"\(?(?:đã ký|Đã ký|ĐÃ KÝ|ký tên|Ký tên)[^)\n]{0,20}\)?\s*$")
-_ABBREVIATED = "".join(f"(?<!{word})" for word in ("TP", "Tp", "GS", "TS", "KT", "TL", "TM", "ThS", "BS", "Q", "P"))
-_BOUNDARY = re.compile(rf"[;:\n()“”\"!?…\[\]*]|{_ABBREVIATED}\.(?=\s|\d)| [–—-] ")
+_ABBREVIATED = "".join(rf"(?<!{word}\.)" for word in ("TP", "Tp", "GS", "TS", "KT", "TL", "TM", "ThS", "BS", "Q", "P"))
+_BOUNDARY = re.compile(rf"[;:\n()“”\"!?…\[\]*]|\.(?=\s|\d){_ABBREVIATED}| [–—-] ")
 _SIGN_PREFIX = re.compile(r"^(?:KT|TL|TM|T/M|TUQ|Q|K/T|T/L)\.? ?", _I)
 _AFTER = re.compile(
     r"(?: ?,\n?| ?[–—-]| ?\(| ?:)? ?(?:\( ?)?"

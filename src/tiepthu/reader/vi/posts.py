@@ -18,14 +18,14 @@ POST_HEADS = (
     r"Trung (?:ủy|uỷ) viên|Thường trực (?=Tỉnh|Thành|Huyện|Quận|HĐND|Hội đồng|Đảng)|"
     # State, government, assemblies
     r"Chủ tịch|Thủ tướng|Bộ trưởng|Thứ trưởng|Chủ nhiệm|(?:đại biểu|ĐB) (?:Quốc hội|QH|HĐND|"
-    r"Hội đồng nhân dân)|ĐBQH|đại biểu|Tổng Thư ký|"
+    r"Hội đồng nhân dân)|ĐBQH|đại biểu|ĐB|Tổng Thư ký|"
     r"Thư ký|Thống đốc|Tổng Kiểm toán|Kiểm toán trưởng|Tổng Thanh tra|Chánh (?:văn phòng|VP|thanh tra|"
     r"tranh tra|án|tòa|toà)|Chánh|"
     # offices and units
     r"(?:Tổng |Chi )?cục trưởng|(?:Chi )?cục phó|Vụ trưởng|Vụ phó|Viện trưởng|Viện phó|Hiệu trưởng|Hiệu phó|"
     r"Tổ trưởng|Tổ phó|Đội trưởng|"
     r"Đội phó|Trạm trưởng|Hạt trưởng|Kho trưởng|Khoa trưởng|Đồn trưởng|Xưởng trưởng|Nhóm trưởng|"
-    r"Tổng Giám đốc|Giám đốc|TGĐ|PTGĐ|PGĐ|GĐ|CEO|Kế toán trưởng|Tổng biên tập|"
+    r"Tổng Giám đốc|Giám đốc|TGĐ|PTGĐ|PGĐ|Tổng GĐ|GĐ|CTHĐQT|CT HĐQT|CT UBND|CEO|Kế toán trưởng|Tổng biên tập|"
     r"Trưởng (?:tiểu ban|ban|phòng|đoàn|khoa|bộ môn|bộ phận|văn phòng|công an|đại diện|cơ quan|trạm|nhóm|thôn|"
     r"bản|ấp|khu phố|khóm|ngành|VP)|"
     r"Trưởng|(?<=Phó )(?:Phòng|Ban|đoàn)|Người phát ngôn|Trợ lý|Cố vấn|Hội trưởng|Hội phó|Điều phối viên|"
@@ -73,10 +73,10 @@ HONORIFICS = (
     r"hòa thượng|thượng tọa|đại đức|ni sư|linh mục|giám mục|mục sư|tên"
 )
 
-# The last syllables of forms of address, for a first look.
+# The last words of forms of address and titles, for a first look; they are tried with a capital too.
 ADDRESS_ENDS = (
-    "ông bà Ông Bà anh chị cô chú cụ chí Chí đ/c Đ/c Đ/C ÔNG BÀ CHÍ sư sĩ sỹ báo gia biểu Anh Chị Mr. cáo tên "
-    "ngài Ngài giả viên tri nhân"
+    "ông bà anh chị cô chú cụ chí đ/c Đ/C ÔNG BÀ CHÍ thầy Mr. Ms. ngài sư sĩ sỹ báo văn thơ gia biểu cáo tên giả viên "
+    "tri nhân diễn giáo liệt hùng thượng tọa đức mục NSND NSƯT GS GS. TS TS. ThS ThS. Th.S BS BS. LS LS. KTS"
 ).split()
 
 # Academic titles, stacked as in `GS.TS. `.
@@ -102,6 +102,18 @@ SHORT_HONORIFICS = frozenset(
         "luật sư",
         "bác sĩ",
         "đại biểu",
+        "thầy",
+        "Luật sư",
+        "Bác sĩ",
+        "Đại biểu",
+        "TS",
+        "TS.",
+        "GS",
+        "GS.",
+        "LS",
+        "LS.",
+        "BS",
+        "BS.",
     )
 )
 
@@ -130,7 +142,7 @@ CREDITS = (
 # Agencies named beside the photographer.
 AGENCIES = (
     r"(?:TTXVN|VGP|VOV|VNA|VTV|TTO|PLO|NLĐO|TTXVN/Vietnam\+|Vietnam\+|Vietnamplus|Chinhphu\.vn|Báo|báo|Dân trí|"
-    r"TPO|SGGP)"
+    r"TPO|SGGP|tổng hợp|t/h|TH\)|ghi\)|thực hiện)"
 )
 
 # Words (lower case) before a capitalised sequence that make it the name of a place, a thing or a body.
