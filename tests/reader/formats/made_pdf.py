@@ -33,7 +33,7 @@ class Font:
 
 @dataclass
 class Sheet:
-    """One page: texts as (x, y, text, size, bold), y from the top; lines as (x0, y0, x1, y1); fields as texts with boxes."""
+    """One page: texts with their places, y from the top; lines as (x0, y0, x1, y1); fields as boxes with texts."""
 
     texts: list[tuple] = field(default_factory=list)
     lines: list[tuple[float, float, float, float]] = field(default_factory=list)
