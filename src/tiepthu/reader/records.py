@@ -311,9 +311,10 @@ class Recommendation(Finding):
 class Heading(Finding):
     """A numbered or titled unit of the outline. `covers` reaches to the next heading of the same or a higher level.
 
-    `number` is the mark without its word and punctuation (`I`, `1`, `a`, `5a`); `unit` one of part, chapter, section,
-    subsection, article, clause (khoản), point (điểm), roman, arabic, letter, title; `theme` names the section it opens
-    (result, limitation, cause, lesson, task, recommendation) where the title says so; `eid` as in Akoma Ntoso.
+    `number` is the mark without its word and punctuation (`I`, `1`, `a`, `5a`); `unit` one of appendix, part, chapter,
+    section, subsection, article, clause (khoản), point (điểm), roman, arabic, letter, indent (`-`, `+`), title; `theme`
+    names the section it opens (result, limitation, cause, lesson, task, recommendation) where the title says so; `eid`
+    is as in Akoma Ntoso.
     """
 
     covers: Span

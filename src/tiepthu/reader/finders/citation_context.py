@@ -9,7 +9,7 @@ from typing import Protocol
 
 from tiepthu.reader.finders.congresses import meeting_at
 from tiepthu.reader.finders.issuers import issuer_at, term_at
-from tiepthu.reader.finders.signs import SIGN_PATTERN
+from tiepthu.reader.finders.signs import SIGN_PATTERN, Sign
 from tiepthu.reader.vi.document_types import TYPE_ABBREVIATIONS, TYPE_CODES, TYPE_MODIFIERS
 from tiepthu.reader.vi.issuers import ISSUERS_OF_CODE
 
@@ -99,6 +99,8 @@ class Extendable(Protocol):
 
     end: int
     start: int
+    type: str
+    sign: Sign | None
     name: str
     rule: str
     day: date | None
@@ -113,7 +115,10 @@ _DATE = (
 _PASSED = (
     r"(?:(?:đã )?(?:được )?(?:Quốc hội )?(?:khóa [IVX]+ )?(?:thông qua|ban hành|ký|ký ban hành|ra)(?: vào)?[ \n])?"
 )
-_DATED = re.compile(rf"(?:,|;)?[ \n]\(?{_PASSED}(?:ngày|NGÀY)[ \n]{_DATE}|,?[ \n]\(?{_DATE.replace('P<', 'P<b')}")
+_DATED = re.compile(
+    rf"(?:,|;)?[ \n](?:\(sửa đổi[^)\n]{{0,20}}\)[ \n])?\(?{_PASSED}(?:ngày|NGÀY)[ \n]{_DATE}"
+    rf"|,?[ \n]\(?{_DATE.replace('P<', 'P<b')}"
+)
 _YEARED = re.compile(
     r"[ \n]\(?(?:(?:được )?(?:ban hành|sửa đổi(?:, bổ sung)?|sửa đổi bổ sung|\(sửa đổi\))[ \n])?"
     r"(?:năm[ \n])?(?:19|20)\d\d(?![\d/])\)?"
@@ -173,10 +178,15 @@ def _take_issuer(text: str, draft: Extendable, limit: int) -> None:
     if not by:
         return
     meeting = meeting_at(text, by.end())
-    end = meeting.end if meeting else issuer_at(text, by.end())
+    end = meeting.end if meeting else issuer_at(text, by.end(), several=_is_joint(draft))
     if by.end() < end <= limit:
         draft.issuer, draft.end = text[by.end() : end], end
         draft.term = draft.term or (meeting.term if meeting else "")
+
+
+def _is_joint(draft: Extendable) -> bool:
+    """Whether several bodies issued it: its type says so, or its sign joins their codes with hyphens."""
+    return "liên tịch" in draft.type or (draft.sign is not None and "-" in draft.sign.issuer)
 
 
 def _take_term(text: str, draft: Extendable, limit: int) -> None:

@@ -34,7 +34,7 @@ _CONGRESS = re.compile(
     r"|(?P<digits>[0-9]{1,2})(?=[,.;)]| của [đĐ]ảng| [đĐ]ảng| và | đã | đề ra)|(?=[nN]hiệm kỳ[ \n](?:19|20)\d\d))"
 )
 _PLENUM = re.compile(
-    rf"(?:(?:của )?(?:[hH]ội nghị[ \n])?{_CENTRE}(?: [đĐ]ảng)?[ \n](?:lần thứ )?"
+    rf"(?:(?:của )?(?:[hH]ội nghị[ \n])?{_CENTRE}(?:(?: [đĐ]ảng)?[ \n](?:lần thứ )?|(?<=[WƯ])(?=[0-9]))"
     rf"(?P<first>[0-9]{{1,2}}|{_ROMAN}|{_COUNTED})(?![\w/%]|[.,][0-9]|[ \n](?:tháng|năm 2|đồng|nội))"
     rf"|(?:của )?[hH]ội nghị[ \n]{_BODY_WORD}{{0,8}}?{_nth('second')}"
     rf"(?:,?[ \n](?:của )?(?:BCH|[bB]an [cC]hấp hành)[ \n]?{_CENTRE}(?: [đĐ]ảng)?(?: Cộng sản Việt Nam)?)?)"
@@ -52,7 +52,7 @@ _NEXT = re.compile(
     rf"(?:,| và|, và)[ \n](?:lần thứ )?(?P<number>{_ROMAN}|[0-9]{{1,2}})"
     r"(?=[ \n](?:của [đĐ]ảng|khóa|khoá|\(kh)|,? (?:kh|và )|[,;)]|\.?(?:\n|$))"
 )
-_OPENING = re.compile(rf"(?:của )?(?:[đĐ]ại hội|[hH]ội nghị|{_CENTRE})[ \n]")
+_OPENING = re.compile(rf"(?:của )?(?:[đĐ]ại hội|[hH]ội nghị|{_CENTRE})(?:[ \n]|(?<=[WƯ])[0-9])")
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,7 @@ from tiepthu.reader.vi.sections import (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Mark:
     """A mark at the start of a line. `kind` is a unit's name, roman, capital, arabic, decimal, letter, indent or title.
 

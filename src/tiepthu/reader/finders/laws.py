@@ -57,6 +57,8 @@ _NAME_WORD = re.compile(r"[ \n]([^\s,.;:()\[\]\"“”!?/…]+)")
 _REVISED = re.compile(
     r"[ \n]\((?:sửa đổi|sửa đổi, bổ sung|sửa đổi bổ sung|mới)\)(?![ \n](?:năm |số |được |ngày |\d{4}))"
 )
+_TREATY = re.compile(r"(?:Công ước|công ước|Hiệp định|Hiệp ước)[^.;\n]*$")  # the law of a treaty is no law of the State
+_TREATY_REACH = 60
 _STATE = re.compile(r"[ \n](?:của )?nước cộng hòa xã hội chủ nghĩa việt nam(?!\w)", re.IGNORECASE)
 
 
@@ -177,6 +179,8 @@ def _unknown(text: str, start: int, after: int, type_word: str) -> NamedLaw | No
         if not word or word[1].lower() in AFTER_NAME_STOP or text[word.start()] == "\n":
             break
         end = word.end()
+    if text[after:end].endswith("quốc tế") or _TREATY.search(text, max(0, start - _TREATY_REACH), start):
+        return None
     if end == first.end() and not (end - after > 2 and first.group().isupper() and text[start + 1].islower()):
         return None  # one word alone ("Luật Hà") is a name only when it is known or an abbreviation (Luật HTX)
     return NamedLaw(start, end, type_word, _folded(text[after:end]), False)
