@@ -276,7 +276,7 @@ def _discrepancies() -> list[DiscrepancyRow]:
     return [
         DiscrepancyRow(
             "count_and_share",
-            "high",
+            "certain",
             (_quote(1, 60, "77 người (14,8%)", "tr. 2"), _quote(1, 160, "228 người (42,8%)", "tr. 2")),
             "77 người là 14,8% thì tổng từ 519 đến 522; 228 người là 42,8% thì tổng là 533.",
             "77 at 14.8 % needs a base of 519 to 522, 228 at 42.8 % needs 533: the two have no base in common.",

@@ -234,11 +234,11 @@ def _settle_works(case: CaseStore, catalogue: WorkCatalogue) -> None:
             undecided.add(key)
         if meant.work is None:
             return key
-        day = meant.work.date
-        known[meant.work.key] = {
-            "date": day and day.isoformat(),
-            "issuer": meant.work.issuer,
-            "title": meant.work.title,
+        work = meant.work
+        known[work.key] = {
+            "date": work.date.isoformat() if work.date else None,
+            "issuer": work.issuer,
+            "title": work.title,
         }
         return meant.work.key
 

@@ -60,6 +60,7 @@ DISCREPANCIES = {
     "indicator_conflict": Label("Một chỉ tiêu, hai số liệu", "One indicator, two values"),
     "citation_conflict": Label("Viện dẫn không khớp", "Citations disagree"),
     "post_conflict": Label("Chức vụ không khớp", "Posts disagree"),
+    "post_outdated": Label("Chức vụ đã cũ", "Post out of date"),
 }
 
 OPERATORS = {
@@ -188,9 +189,8 @@ PAGE = {
 }
 
 SEVERITIES = {
-    "high": Label("Nghiêm trọng", "High"),
-    "medium": Label("Cần làm rõ", "Medium"),
-    "low": Label("Nhẹ", "Low"),
+    "certain": Label("Chắc chắn", "Certain"),
+    "likely": Label("Nhiều khả năng", "Likely"),
     "note": Label("Lưu ý", "Note"),
     "partly": Label("Đọc được một phần", "Read in part"),
     "unreadable": Label("Không đọc được", "Unreadable"),
