@@ -33,6 +33,7 @@ def is_count(figure: Figure) -> bool:
 def interval(figure: Figure) -> Interval:
     """Return the values that the printed one can stand for; a whole count stands for itself.
 
+    >>> from tiepthu.reader.records import Span
     >>> interval(Figure(span=Span(0, 5), value=Decimal("14.8"), unit="%", printed_decimals=1))
     Interval(low=Decimal('14.75'), high=Decimal('14.85'))
     """

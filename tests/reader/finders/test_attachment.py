@@ -18,6 +18,8 @@ CASES = [
         "Từ năm 2010, Sở đã cắt giảm 12 thủ tục. Đến cuối kỳ, còn 30 thủ tục.",
         ["2010/..", "2010/.."],
     ),
+    ("right_behind", "Từ 7 triệu đồng năm 2005 lên 14 triệu đồng vào năm 2010.", ["2005", "2010"]),
+    ("times_another_year", "Năm 2017 đạt 45 tỷ đồng, gấp 3 lần năm 2010.", ["2017", "2017"]),
     ("not_over_the_line", "Năm 2015, Sở họp.\nCó 30 thủ tục.", [""]),
 ]
 

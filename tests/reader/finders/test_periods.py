@@ -148,3 +148,8 @@ def test_keeps_out_of_what_is_taken():
 def test_refuses_what_is_not_one_period(text):
     with pytest.raises(ValueError, match="not one period"):
         parse_period(text)
+
+
+def test_fills_the_year_of_a_meeting_at_the_turn_of_the_year():
+    text = "Hội nghị tổng kết công tác năm 2018 và triển khai nhiệm vụ năm 2019 diễn ra chiều qua (12/1)."
+    assert [p.start for p in find_periods(text)][-1] == date(2019, 1, 12)

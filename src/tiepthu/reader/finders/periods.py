@@ -25,6 +25,11 @@ _ONWARD = re.compile(
     r" (?:(?:cho )?(?:đến|tới) (?:nay|giờ|hiện nay)|(?:trở )?(?:đi|lại đây)|trở về sau|trở lại đây)(?![^\W_])"
 )
 _SAME_TIME_LAST_YEAR = re.compile(r"cùng kỳ (?:năm )?$")
+_REVIEW = re.compile(
+    r"tổng kết[^.\n]{0,60}? năm (?P<last>20[0-9]{2})[^.\n]{0,80}?(?:nhiệm vụ|kế hoạch|công tác|phương hướng)"
+    r"[^.\n]{0,40}? năm (?P<next>20[0-9]{2})",
+    re.IGNORECASE,
+)
 _NEAR = 90  # characters between a date without a year and the one that settles it
 
 # Share of the periods of each kind that annotated documents confirm (369 of 369 stated, 10 of 12 inferred).
@@ -231,7 +236,17 @@ class _Joiner:
                 break
             if earlier.year and earlier.level in ("day", "month", "quarter"):
                 return earlier.year
-        return self._shared_year()
+        return self._shared_year() or self._turn_of_year(piece)
+
+    def _turn_of_year(self, piece: Piece) -> int | None:
+        """The year of a meeting that reviews one year and opens the next: it is held about the turn of the year."""
+        found = _REVIEW.search(self.text)
+        if not found or int(found["next"]) != int(found["last"]) + 1:
+            return None
+        month = piece.first[0]
+        if piece.level != "day" or not (month <= 4 or month >= 11):
+            return None
+        return int(found["next"]) if month <= 4 else int(found["last"])
 
     def _nearest(self, piece: Piece, document_date: date) -> int:
         """The year that brings the date nearest to the document's own (a January text speaks of last December)."""

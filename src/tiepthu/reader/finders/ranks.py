@@ -57,27 +57,21 @@ def find_ranks(text: str, *, taken: Sequence[Span] = ()) -> list[Rank]:
 def _rank(text: str, found: re.Match[str]) -> Rank | None:
     start, end = found.span()
     before = text[max(0, start - 24) : start].lower()
-    written = found["n"]
-    value = _number(written or found["k"] or found["u"] or found["r"])
-    if not value:
+    value = _number(found["n"] or found["k"] or found["u"] or found["r"])
+    ranking = _RANKING.search(before) if found["n"] else None
+    if not value or (found["n"] and not ranking and value <= 7 and _is_weekday(text, found, before)):
         return None
-    if found["r"]:
+    if found["r"] or ranking:
+        start -= len(ranking.group()) if ranking else 0
         return Rank(span=Span(start, end), confidence=_CONFIDENCE["rank"], value=value, kind="rank")
-    if written is None:
-        return Rank(span=Span(start, end), confidence=_CONFIDENCE["ordinal"], value=value)
-    ranking = _RANKING.search(before)
-    if not ranking and value <= 7 and _is_weekday(text, found, before):
-        return None
-    if ranking:
-        return Rank(
-            span=Span(start - len(ranking.group()), end), confidence=_CONFIDENCE["rank"], value=value, kind="rank"
-        )
-    if before.endswith("lần "):
+    if found["n"] and before.endswith("lần "):
         start -= 4
     return Rank(span=Span(start, end), confidence=_CONFIDENCE["ordinal"], value=value)
 
 
 def _is_weekday(text: str, found: re.Match[str], before: str) -> bool:
+    if before.endswith(" (") and before[-3:-2].isdigit():
+        return True  # ngày 04/01/2012 (thứ 4)
     if found["n"].isdigit() or found["n"].lower() not in ("hai", "ba", "tư", "năm", "sáu", "bảy"):
         return before.endswith(_NOT_BEFORE) and found["n"].isdigit()
     return before.endswith(_NOT_BEFORE) or bool(_DATE_NEAR.match(text, found.end()))
