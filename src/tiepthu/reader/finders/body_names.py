@@ -85,9 +85,10 @@ _BY_WORD = {
 _FIELDS = either(vi.FIELDS).replace(r" \- ", r" ?[-–] ?").replace(", ", ", ?")
 _FIELD = re.compile(rf" (?:{_FIELDS})(?!\w)")
 _GOES_ON = re.compile(rf" (?:[{_UPPER}]|các khu|dự án)")
+_SCHOOL = re.compile(rf" (?:{vi.SCHOOLS})(?!\w)")
 _OFFICE = re.compile(
     r"(?:Thủ tướng|Chủ tịch|[Đđ]ại biểu|Chủ nhiệm|thủ tướng|chủ tịch|ĐB|Luật|Luật Tổ chức|"
-    r"Luật Hoạt động giám sát của) $"
+    r"Luật Hoạt động giám sát của|Nhà|nhà|Trụ sở|trụ sở) $"
 )
 _DEPUTY = re.compile(r"(?:[Đđ]ại biểu|ĐB|Luật|Luật Tổ chức) $")
 
@@ -98,7 +99,8 @@ def _head_at(text: str, start: int, word: str) -> str:
     found = heads.match(text, start) if heads else None
     if found:
         head = found.group()
-        if head not in vi.GENERIC or head in vi.LOCAL or _GOES_ON.match(text, found.end()):
+        goes_on = _SCHOOL if head == "Trường" else _GOES_ON
+        if head not in vi.GENERIC or head in vi.LOCAL or goes_on.match(text, found.end()):
             return head
     return _lower_head(text, start) if text.endswith(_LOWER_HEADS, 0, start) else ""
 
@@ -126,7 +128,8 @@ _WHERE = re.compile(
     r"Trung ương|TW)(?!\w)"
 )
 _PARTY_BODY = re.compile(
-    rf" (?:Khối(?: [{_UPPER}]\w*(?: [a-zà-ỹđ]+){{0,2}}| các [a-zà-ỹđ ]{{5,40}}(?= Trung)){{0,2}}(?: Trung ương)?|"
+    r" (?:Khối(?: (?:[Cc]ác cơ quan(?: và [Dd]oanh nghiệp)?|[Dd]oanh nghiệp|[Cc]ơ quan|Dân chính đảng))?"
+    r"(?: (?:Trung ương|TW|tỉnh|thành phố))?|"
     rf"Bộ (?:{_FIELDS})|Quân sự Trung ương|Công an Trung ương)(?!\w)"
 )
 _GENERAL = re.compile(r" (?:các|cấp|những|mỗi|hai|ba|nơi|cùng)(?!\w)")
@@ -172,6 +175,7 @@ def _trimmed(text: str, start: int, end: int) -> int:
 # -- names built freely ------------------------------------------------------------------------------------------------
 
 _TOKEN = re.compile(rf" (?:[{_UPPER}][\w&.-]*(?<!\.)|({'|'.join(vi.UNITS)}|[a-zà-ỹđ]+)(?!\w)|[-–] (?=[{_UPPER}]))")
+_COMPOUND = re.compile(rf" (?:{either(vi.COMPOUNDS)})(?!\w)")
 _LINKED = re.compile(rf" (?:(?:{either(vi.COMPOUNDS)})(?!\w)|[{_UPPER}]\w*(?!\w| [a-zà-ỹđ]))")
 _EMBEDDED = re.compile(rf" (?:{either({*vi.LOCAL, *vi.FIXED} - {'Công an', 'Thanh tra'})})(?!\w)")
 _ANY_HEAD = re.compile(rf"(?<!\w)(?:{either(_HEADS | {'Các'})})(?!\w)")
@@ -223,6 +227,8 @@ def _links(text: str, token: re.Match[str]) -> bool:
     """Say whether `và`, `của` or a dash leads on to another capitalised part of the name."""
     if token.group(1) is None:
         return not posts.is_post(text, token.end())
+    if token.group(1) == "và" and _ANY_HEAD.match(text, token.end() + 1) and not _COMPOUND.match(text, token.end()):
+        return False
     return token.group(1) in _LINKS and _LINKED.match(text, token.end()) is not None
 
 

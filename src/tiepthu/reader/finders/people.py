@@ -22,9 +22,9 @@ from tiepthu.reader.finders.post_parts import body_of
 from tiepthu.reader.records import Person, Span
 from tiepthu.reader.vi import posts as vi
 
-# The share of mentions confirmed per rule, one success and one failure added, on the annotated texts and, for signatures,
-# lists and bare syllables, on 131 official documents read by hand. The rules `verb` and `foreign` were not met there often
-# enough; they stand below the weakest rule that was.
+# The share of mentions confirmed per rule, one success and one failure added, on the annotated texts and, for
+# signatures, lists and bare syllables, on 131 official documents read by hand. The rules `verb` and `foreign` were not
+# met there often enough; they stand below the weakest rule that was.
 CONFIDENCE = {
     "post": 0.99,
     "address": 0.97,

@@ -47,11 +47,6 @@ MINORITY_SURNAMES = frozenset(
     """.split()
 )
 
-# Middle names that mark what follows a surname as a name.
-MIDDLE_MARKS = frozenset(
-    "Văn Thị Đình Hữu Ngọc Thanh Minh Quang Xuân Đức Quốc Công Thành Viết Trọng Bá Duy Mạnh Khắc Sỹ Sĩ".split()
-)
-
 # Syllables of given and middle names.
 NAME_SYLLABLES = frozenset(
     """

@@ -236,9 +236,10 @@ LOWER = frozenset(
     vực ương kỳ
     lượng tiêu chuẩn đo sở hữu trí tuệ lưu cải cách thủ tục khen thưởng đua đối nguyện thường trực đại biểu cảng
     tôn giáo cơ yếu bí thư
-    khẩu giá trận bầu cử vô tuyến sạch phương năng vấn xử lại phát tử lũ thiên tai bão hiểm đảng mặt người công dân
+    biển vốn rừng tốc bệnh tật khẩu giá trận bầu cử vô tuyến sạch phương
+    năng vấn xử lại phát tử lũ thiên tai bão hiểm đảng mặt người công dân
     khuyết
-    nhân sách nghề cụm số hội đồng đạo vùng liền kinh phép nghiệm dược thuốc vắc xin máu giống nuôi trồng chế biến
+    nhân sách nghề cụm số hội đồng đạo vùng liền kinh phép nghiệm dược thuốc máu giống nuôi trồng chế biến
     """.split()
 )
 
@@ -290,7 +291,7 @@ COMPOUNDS = frozenset(
 )
 
 # Words of two lower-case syllables that stand in names while the syllables alone do not.
-UNITS = ("việc làm", "hàng không", "không gian", "tổ chức cán bộ", "liệu", "hành nghề")
+UNITS = ("tại doanh nghiệp", "việc làm", "hàng không", "không gian", "tổ chức cán bộ", "liệu", "hành nghề")
 
 # Lower-case syllables that never complete a word begun by a capital inside a name.
 BEHIND_NAMES = frozenset(
@@ -307,6 +308,8 @@ BEHIND_NAMES = frozenset(
 # Lower-case syllables of names that also begin common words: the syllables that may follow them inside a name.
 LOWER_PAIRS = {
     "thực": frozenset(("vật", "phẩm")),
+    "báo": frozenset(("chí",)),
+    "kiểm": frozenset("lâm toán định soát sát dịch nghiệm".split()),
     "thành": frozenset(("viên",)),
     "công": frozenset("nghiệp nghệ an ty ích cộng dân chứng đoàn lập".split()),
     "phát": frozenset("triển thanh lại hành".split()),
@@ -316,6 +319,12 @@ LOWER_PAIRS = {
     "số": frozenset(),
     "phương": frozenset(("tiện",)),
 }
+
+# What follows `Trường` where a school is meant (`Trường Sơn` is none).
+SCHOOLS = (
+    r"Đại học|ĐH|Cao đẳng|CĐ|Trung (?:học|cấp)|THPT|THCS|PTDT|TH|Tiểu học|Mầm non|Mẫu giáo|Phổ thông|Chính trị|Cán bộ|"
+    r"Đào tạo|Dạy nghề|Sĩ quan|Bồi dưỡng|Nghiệp vụ|Dân tộc|Quốc tế|Giáo dưỡng|Trung ương"
+)
 
 # Parts of a body that name it only together with the body.
 PARTS = frozenset(

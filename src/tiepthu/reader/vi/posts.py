@@ -202,7 +202,7 @@ POST_ENDS = (
     r"hướng dẫn(?! viên)|đọc|viết|trên (?:cơ|báo|trang|tinh)|trong (?:buổi|cuộc|khi|đó|phiên|lễ|hội|bài|chuyến|thời)|"
     r"và (?:đồng chí|đ/c|ông|bà|các|đại diện|lãnh đạo|toàn|một|nhiều|những|hai|ba)|kính|"
     r"số điện thoại|điện thoại|ĐT|\d+ tuổi|quê|khoá|nhiệm kỳ|ủng hộ|chứng kiến|tiếp nhận|đặt|mở|cắt|thắp|dâng|"
-    r"động viên|phụ trách chung)"
+    r"động viên|(?<!ốc )(?<!ịch )(?<!ưởng )(?<!viên )phụ trách)"
 )
 
 # What follows a comma inside the name of a body, in lower case.
