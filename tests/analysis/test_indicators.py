@@ -14,6 +14,7 @@ CASES = [
     ("no_total", "Đã xây 5 cầu.\nĐã xây 7 cầu.", []),
     ("growth", "Tổng số hộ nghèo tăng 45 hộ.\nTổng số hộ nghèo tăng 54 hộ.", []),
     ("long_noun", "Bộ công bố 560 dịch vụ công trực tuyến.\nĐã có 506 dịch vụ công trực tuyến.", [["560", "506"]]),
+    ("noun_goes_on", "Có 560 dịch vụ công trực tuyến.\nCó 506 dịch vụ công trực tuyến mức độ 3.", []),
     ("short_noun", "Bộ công bố 560 dịch vụ.\nĐã có 506 dịch vụ.", []),
     ("small_counts", "Có 3 dự án đầu tư công.\nCó 5 dự án đầu tư công.", []),
     ("same_sentence", "Tổng số hộ nghèo là 450 hộ và tổng số hộ nghèo là 540 hộ.", []),

@@ -14,6 +14,12 @@ CASES = [
         "Tổng vốn 850 tỷ đồng (ngân sách 400 tỷ đồng, vốn vay 460 tỷ đồng).",
         [["850 tỷ đồng", "400 tỷ đồng", "460 tỷ đồng"]],
     ),
+    (
+        "of_which",
+        "Tiếp nhận 1.250 hồ sơ, trong đó: đúng hạn 1.100 hồ sơ (88%), quá hạn 160 hồ sơ (12%).",
+        [["1.250", "1.100", "160"]],
+    ),
+    ("of_which_fits", "Tiếp nhận 1.250 hồ sơ, trong đó: đúng hạn 1.100 hồ sơ (88%), quá hạn 150 hồ sơ (12%).", []),
     ("not_all_parts", "Có 100 hộ (30 hộ nghèo, 20 hộ cận nghèo).", []),
     ("other_things", "Có 20 xã (12 thôn, 9 bản).", []),
     ("about", "Có khoảng 20 chợ (1 chợ nông sản, 18 chợ tổng hợp).", []),

@@ -18,6 +18,7 @@ from tiepthu.analysis.records import Discrepancy, IndicatorStatement, Severity
 from tiepthu.reader.records import Figure, Operator, Reading
 from tiepthu.reader.text import fold
 from tiepthu.reader.vi import indicators as words
+from tiepthu.reader.vi.counting import FUNCTION
 
 _CLAUSE = re.compile(r"[;:\n]|\. |, ?(?=trong đó|gồm|bao gồm)")
 _NUMBER = re.compile(r"[0-9][0-9.,/%]*")
@@ -46,7 +47,7 @@ def _labelled(reading: Reading, figure: Figure) -> IndicatorStatement | None:
     body = fold(reading.meta.organisation) or reading.source.sha256
     label, scope = _label(before, figure), "|".join(sorted(_names(sentence.of(text)))) or body
     if not label:
-        label, scope = _counted_label(figure), body
+        label, scope = _counted_label(text, figure), body
     if not label:
         return None
     period = figure.period.edtf if figure.period else ""
@@ -86,8 +87,14 @@ def _label(before: str, figure: Figure) -> str:
     return " ".join([*named, figure.of]).strip()
 
 
-def _counted_label(figure: Figure) -> str:
-    """A counted noun long enough to name one thing of the body that reports (560 dịch vụ công trực tuyến)."""
+def _counted_label(text: str, figure: Figure) -> str:
+    """A counted noun long enough to name one thing of the body that reports (560 dịch vụ công trực tuyến).
+
+    Where the noun goes on (… mức độ 4), it names a part of the thing, and is left out.
+    """
+    after = _WORD.match(text, figure.span.end + len(figure.of) + 2)
+    if after and after.group() not in FUNCTION:
+        return ""
     if figure.unit or figure.value < words.SMALLEST or len(figure.of.split()) < words.LONG_NOUN:
         return ""
     return figure.of

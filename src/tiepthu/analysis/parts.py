@@ -28,9 +28,10 @@ _OPENS_PARTS = re.compile(
 )
 _WITHIN = re.compile(r"[^.;\n0-9()]{0,40}, ?trong đó:? ?(?:có |riêng |gồm )?[^.;\n0-9()]{0,24}$", re.IGNORECASE)
 _CHANGE = re.compile(
-    r"(?:tăng|giảm|thêm|vượt|so với|thấp hơn|cao hơn|còn|mức|quá|từ|đến|bình quân|mỗi)\W*(?:\w+\W+){0,2}$",
+    r"(?:tăng|giảm|thêm|vượt|so với|thấp hơn|cao hơn|còn|mức|quá(?! hạn)|từ|đến|bình quân|mỗi)\W*(?:\w+\W+){0,2}$",
     re.IGNORECASE,
 )
+_BRACKETS = re.compile(r" ?\([^()]{0,60}\)")
 _MARK = re.compile(
     r"[ \t]*(?:(?P<roman>[IVX]{1,4}\.)|(?P<number>[0-9]{1,2}\.)|(?P<letter>[a-zđ]\))|(?P<dash>[-–])|(?P<plus>\+))"
 )
@@ -68,7 +69,7 @@ def _bracketed(reading: Reading) -> Iterator[Discrepancy]:
         if "\n" in gap or len(gap) > 120 or not _OPENS_PARTS.fullmatch(gap) or not _is_plain(total):
             continue
         end = _parts_end(text, total.span.end, following.span.start)
-        parts = [f for f in figures[index + 1 : index + 14] if f.span.end <= end]
+        parts = [f for f in figures[index + 1 : index + 20] if f.span.end <= end and f.unit != "%"]
         if len(parts) >= 2 and all(_same_things(total, p) for p in parts) and _is_plain_list(text, parts):
             found = _compare(reading, total, parts)
             if found:
@@ -86,7 +87,7 @@ def _parts_end(text: str, start: int, first: int) -> int:
 
 def _is_plain_list(text: str, parts: Sequence[Figure]) -> bool:
     """Say whether only nouns, commas and `và` stand between the parts."""
-    gaps = [text[a.span.end : b.span.start] for a, b in pairwise(parts)]
+    gaps = [_BRACKETS.sub("", text[a.span.end : b.span.start]) for a, b in pairwise(parts)]
     return all(
         re.fullmatch(r"[^.:()0-9]{0,80}?(?:,|và|;|\+)[^.:()0-9]{0,40}", gap) and not _CHANGE.search(gap) for gap in gaps
     )

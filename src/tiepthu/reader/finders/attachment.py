@@ -1,8 +1,8 @@
 """Which period a figure belongs to: one stated rule, so that a reviewer can foresee it.
 
 A figure takes, in this order: the period right behind it (`14 triệu vào năm 2010`); the last before it in its clause;
-the first behind it in its clause; the last before it in its sentence; the one that opens its paragraph. What is compared
-with (`so với năm 2017`) never governs.
+the first behind it in its clause; the last before it in its sentence; the one that opens its paragraph. What is
+compared with (`so với năm 2017`) never governs.
 """
 
 from __future__ import annotations

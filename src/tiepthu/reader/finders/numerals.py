@@ -17,7 +17,8 @@ DIGITS = (
 _GROUPED = re.compile(r"[0-9]{1,3}(?:[. \u00a0\u202f][0-9]{3})+(?:,[0-9]+)?")
 _ENGLISH = re.compile(r"[0-9]{1,3}(?:,[0-9]{3}){2,}")
 _SPACES = re.compile(r"[ \u00a0\u202f]+")
-_LONGEST = 40  # digits: beyond that a run of digits is no quantity
+_LONGEST = 27  # characters: a longer run of digits is no quantity, and would not fit the precision of decimals
+_MOST_WORDS = 40
 
 
 class Number(NamedTuple):
@@ -77,7 +78,7 @@ def parse_number_words(text: str) -> Decimal:
     (Decimal('105'), Decimal('2500000'), Decimal('15'))
     """
     words = text.lower().split()
-    if not words or len(words) > _LONGEST:
+    if not words or len(words) > _MOST_WORDS:
         raise ValueError(f"not a number in words: {text!r}")
     reader = _Words()
     for word in words:

@@ -61,12 +61,12 @@ def _rank(text: str, found: re.Match[str]) -> Rank | None:
     ranking = _RANKING.search(before) if found["n"] else None
     if not value or (found["n"] and not ranking and value <= 7 and _is_weekday(text, found, before)):
         return None
-    if found["r"] or ranking:
-        start -= len(ranking.group()) if ranking else 0
-        return Rank(span=Span(start, end), confidence=_CONFIDENCE["rank"], value=value, kind="rank")
-    if found["n"] and before.endswith("lần "):
+    kind = "rank" if found["r"] or ranking else "ordinal"
+    if ranking:
+        start -= len(ranking.group())
+    elif found["n"] and before.endswith("lần "):
         start -= 4
-    return Rank(span=Span(start, end), confidence=_CONFIDENCE["ordinal"], value=value)
+    return Rank(span=Span(start, end), confidence=_CONFIDENCE[kind], value=value, kind=kind)
 
 
 def _is_weekday(text: str, found: re.Match[str], before: str) -> bool:
