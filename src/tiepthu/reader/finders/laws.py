@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from tiepthu.reader.text import one_tone_placement
+from tiepthu.reader.finders.issuers import folded_window
 from tiepthu.reader.vi.document_types import (
     AFTER_LAW_BLOCK,
     AFTER_NAME_STOP,
@@ -127,7 +127,7 @@ def _named(text: str, start: int, after: int, type_word: str) -> NamedLaw | None
 
 
 def _folded(window: str) -> str:
-    folded = one_tone_placement(window.lower()).replace("\n", " ")
+    folded = folded_window(window)
     return folded if len(folded) == len(window) else window
 
 

@@ -1,7 +1,6 @@
 """Heads of official documents: who issues what, with which number, where and when, under which title.
 
-Party and State heads of `standards-vn.md` 1.3 and 2.2, also with their two columns flattened into one line, and
-official texts of databases that keep only a title line (`Quyết định về việc …`) and perhaps the issuer below it.
+Party and State heads of `standards-vn.md` 1.3 and 2.2, also with their two columns flattened into one line.
 """
 
 from __future__ import annotations
@@ -11,14 +10,11 @@ from dataclasses import dataclass
 from datetime import date
 
 from tiepthu.reader.finders.citation_context import own_signs
-from tiepthu.reader.finders.issuers import issuer_at
+from tiepthu.reader.finders.issuers import folded_window, issuer_at
 from tiepthu.reader.finders.organisation_names import calm, named_in, sentence_case
 from tiepthu.reader.finders.signs import parse_sign
-from tiepthu.reader.text import one_tone_placement
 from tiepthu.reader.vi.document_types import DOCUMENT_KINDS, NORMATIVE_TYPES, SUBJECT_STARTS, TITLE_TYPES
 from tiepthu.reader.vi.issuers import ISSUERS_OF_CODE
-from tiepthu.reader.vi.provinces import PROVINCES
-from tiepthu.reader.vi.sections import CAPITALS
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +30,7 @@ class Letterhead:
     organisation: str = ""
 
 
-_REACH = 2_600
+HEAD_REACH = 2_600
 _LINES = 34
 _STATE = re.compile(
     r"C[ỘO]NG H(?:ÒA|OÀ|OA) XÃ HỘI CHỦ NGHĨA VIỆT NAM|ĐẢNG CỘNG SẢN VIỆT NAM"
@@ -42,14 +38,14 @@ _STATE = re.compile(
 )
 _TYPES = "|".join(sorted((name.upper() for name in TITLE_TYPES), key=len, reverse=True))
 _TYPE_LINE = re.compile(rf"(?P<type>{_TYPES})(?P<more>(?:, [A-ZĐÀ-Ỹ ]{{3,30}})?|[ ]VỀ[ ].+)[ ]*[:*]?[ ]*[-–—_]*$")
-_TITLE_LINE = re.compile(
+TITLE_LINE = re.compile(
     rf"(?P<type>{'|'.join(sorted((n.capitalize() for n in TITLE_TYPES), key=len, reverse=True))})"
     r"(?P<sign>[ ](?:số:?[ ])?\d[^\s]*)?[ ](?P<subject>\S.*)$"
 )
 _NUMBER = re.compile(r"(?:Số|SỐ|số)[ ]?:?[ ]{0,3}(?P<sign>[0-9.]{0,7}[a-z]?[ ]?[/-][ ]?[0-9A-ZĐƯ][^\s,;]*)")
 _DAY = re.compile(r"(?:,[ ]?|^|\s)[nN]gày ?(\d{1,2}) ?tháng ?(\d{1,2}) ?năm ?((?:19|20)\d\d)")
 _NO_DAY = re.compile(r"[,\s][ ]?ngày[ .…]{0,8}tháng")
-_ENDS_SUBJECT = re.compile(
+ENDS_SUBJECT = re.compile(
     r"(?:[-–—_*=]{3,}|\(|Căn cứ|- Căn cứ|Kính gửi|Kính trình|[IVX]{1,4}[.-]|1[.-] |Điều 1|Chương I|CHƯƠNG I|Phần "
     r"|PHẦN |Thực hiện |Xét |Nhằm |Theo |Trong |Ngày |Hôm nay"
     r"|Để |Hồi |Thi hành |Quán triệt |Khoá |Khóa |Số:|Số |V/v|Nơi nhận|Thời gian|A[.] )"
@@ -64,24 +60,22 @@ _SUB_BODY = re.compile(
 )
 _NEEDS_PLACE = re.compile(r"(?:SỞ|CHI CỤC|BAN QUẢN LÝ|PHÒNG|THANH TRA|BAN DÂN TỘC)[ ]")
 _PLACE_IN = re.compile(r"(?:TỈNH|THÀNH PHỐ|TP\.?|HUYỆN|QUẬN|THỊ XÃ)[ ].+$")
-_BODY_MARK = re.compile(
-    r"\n(?:- )?Căn cứ |\nĐiều 1[.:]|\nNơi nhận|\n(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|Quyết định|Quyết nghị)[ ]?:|\nXét "
-    r"|\n[IVX]{1,4}[.-]|\n[1A][.]"
-)
-_NEWS_MARK = re.compile(
-    r"Ảnh:|\(Ảnh|ảnh:|PV\b|TTXVN|[bB]áo (?!cáo)[A-ZĐ]|phóng viên|lượt xem|\d{1,2}[/.-]\d{1,2}[/.-]\d{4} ?\|"
-)
+
+
+def head_lines(head: str) -> list[str]:
+    """Return the first lines that hold anything, without the blanks around them."""
+    lines = [line.strip() for line in head.split("\n")]
+    return [line for line in lines if line][:_LINES]
 
 
 def read_letterhead(text: str) -> Letterhead | None:
-    """Return what the head of an official document says, or None when `text` is no official document.
+    """Return what the letterhead of an official document says, or None when `text` has none.
 
-    >>> read_letterhead("Quyết định về việc lập đoàn kiểm tra\\nThủ tướng chính phủ\\nCăn cứ Luật Thanh tra;").kind
-    'decision'
+    >>> read_letterhead("SỞ Y TẾ\\nSố: 5/BC-SYT\\nBÁO CÁO\\nKết quả quý I").number
+    '5/BC-SYT'
     """
-    head = text[:_REACH]
-    lines = [line.strip() for line in head.split("\n")]
-    lines = [line for line in lines if line][:_LINES]
+    head = text[:HEAD_REACH]
+    lines = head_lines(head)
     if not lines:
         return None
     at = _type_line(lines)
@@ -91,7 +85,7 @@ def read_letterhead(text: str) -> Letterhead | None:
         return _with_letterhead(text, head, lines, at)
     if (has_state or numbered) and any(line.startswith(("Kính gửi", "V/v", "V/V")) for line in lines):
         return _letter(text, head, lines)
-    return _without_letterhead(text, head, lines)
+    return None
 
 
 def _type_line(lines: list[str]) -> int | None:
@@ -112,13 +106,13 @@ def _with_letterhead(text: str, head: str, lines: list[str], at: int) -> Letterh
     issuer = _issuer(text, lines[:at]) or _issuer_of(number)
     when, place = _day_and_place(lines)
     return Letterhead(
-        kind=DOCUMENT_KINDS.get(one_tone_placement(type_word), "other"),
+        kind=DOCUMENT_KINDS.get(folded_window(type_word), "other"),
         title=_first_line_title(lines) or _title(type_word, number, calm(text, _subject(lines, at, issuer))),
         number=number,
         date=when or _day_in_text(type_word, head),
         place=place or _place_of(issuer, type_word),
         issuer=issuer,
-        organisation=_body_of(issuer),
+        organisation=body_of(issuer),
     )
 
 
@@ -138,7 +132,7 @@ def _letter(text: str, head: str, lines: list[str]) -> Letterhead:
 
 def _first_line_title(lines: list[str]) -> str:
     """A title line that a database puts before the letterhead (`Nghị định số 5/2020/NĐ-CP Quy định …`)."""
-    found = _TITLE_LINE.match(lines[0])
+    found = TITLE_LINE.match(lines[0])
     if found and found["sign"] and not lines[0].isupper():
         return lines[0].rstrip(".")
     return ""
@@ -146,11 +140,11 @@ def _first_line_title(lines: list[str]) -> str:
 
 def _title(type_word: str, number: str, subject: str) -> str:
     name = type_word.capitalize()
-    if one_tone_placement(type_word) in NORMATIVE_TYPES and number and re.search(r"/(?:19|20)\d\d/", number):
+    if folded_window(type_word) in NORMATIVE_TYPES and number and re.search(r"/(?:19|20)\d\d/", number):
         name = f"{name} số {number}"
     if subject[:1].isupper() and not subject[:2].isupper():
         first = subject.partition(" ")[0]
-        subject = subject[0].lower() + subject[1:] if one_tone_placement(first.lower()) in SUBJECT_STARTS else subject
+        subject = subject[0].lower() + subject[1:] if folded_window(first) in SUBJECT_STARTS else subject
     return f"{name} {subject}".strip()
 
 
@@ -158,10 +152,10 @@ def _subject(lines: list[str], at: int, issuer: str) -> str:
     """The lines below the type, up to the bases, the first section or the name of the issuer."""
     found = _TYPE_LINE.match(lines[at])
     out: list[str] = [found["more"].strip()] if found and found["more"].startswith(" VỀ") else []
-    folded = one_tone_placement(issuer.lower())
+    folded = folded_window(issuer)
     for line in lines[at + 1 : at + 7]:
-        lowered = one_tone_placement(line.lower())
-        if _ENDS_SUBJECT.match(line) or (line.isupper() and out and not out[0].isupper()):
+        lowered = folded_window(line)
+        if ENDS_SUBJECT.match(line) or (line.isupper() and out and not out[0].isupper()):
             break
         if line.isupper() and (_is_body(line) or (folded and lowered in folded)):
             break
@@ -180,8 +174,8 @@ def _is_body(line: str) -> bool:
 
 
 def _number(text: str, lines: list[str]) -> str:
-    for start, sign in own_signs(text[:_REACH]).items():
-        if start < _REACH:
+    for start, sign in own_signs(text[:HEAD_REACH]).items():
+        if start < HEAD_REACH:
             return "".join(sign.split())
     for line in lines[:14]:
         found = _NUMBER.search(line)
@@ -245,26 +239,29 @@ def _place_of(issuer: str, type_word: str) -> str:
     return found[1] if found else ""
 
 
-def _issuer(text: str, lines: list[str]) -> str:
-    """The issuing body of the letterhead's lines in capitals, in ordinary case."""
+_NO_BODY = re.compile(r"SỐ[ :]|KHẨN|MẬT|HỎA TỐC|DỰ THẢO")
+
+
+def _bodies(lines: list[str]) -> list[str]:
+    """The bodies named in capitals by the lines of a letterhead, what runs over two lines joined."""
     bodies: list[str] = []
     for line in lines:
         cleaned = _DAY.split(_STATE.sub(" ", line))[0]
         cleaned = _NUMBER_LABEL.split(cleaned)[0].strip(" -–—_*/¯.,")
         cleaned = re.split(r"[ ]{2,}|[-–—_]{3,}", cleaned)[0].strip()
-        if (
-            len(cleaned) < 4
-            or not cleaned.isupper()
-            or _TYPE_LINE.match(cleaned)
-            or re.match(r"SỐ[ :]|(?:KHẨN|MẬT|HỎA TỐC|DỰ THẢO)", cleaned)
-        ):
+        if len(cleaned) < 4 or not cleaned.isupper() or _TYPE_LINE.match(cleaned) or _NO_BODY.match(cleaned):
             continue
-        if bodies and (
-            _UNIT_LINE.match(cleaned) or cleaned.startswith(("VÀ ", "VIỆT NAM")) or bodies[-1].endswith(_OPEN_ENDS)
-        ):
+        goes_on = _UNIT_LINE.match(cleaned) or cleaned.startswith(("VÀ ", "VIỆT NAM"))
+        if bodies and (goes_on or bodies[-1].endswith(_OPEN_ENDS)):
             bodies[-1] += " " + cleaned
         else:
             bodies.append(cleaned)
+    return bodies
+
+
+def _issuer(text: str, lines: list[str]) -> str:
+    """The issuing body of the letterhead's lines in capitals, in ordinary case."""
+    bodies = _bodies(lines)
     if not bodies:
         return ""
     name = bodies[-1]
@@ -292,105 +289,7 @@ _POSTS = re.compile(
 )
 
 
-def _body_of(issuer: str) -> str:
+def body_of(issuer: str) -> str:
     """The body of which the issuer is the head (`Bộ trưởng Bộ Nội vụ`: Bộ Nội vụ)."""
     body = _POSTS.sub("", issuer, count=1)
     return body[:1].upper() + body[1:]
-
-
-# -- without a letterhead ------------------------------------------------------------------------------------------
-
-
-def _without_letterhead(text: str, head: str, lines: list[str]) -> Letterhead | None:
-    """A text of a database: the title line names the type, the issuer may stand in the next line."""
-    found = _TITLE_LINE.match(lines[0])
-    if not found or found["subject"].split(" ")[0].lower() not in SUBJECT_STARTS:
-        return None
-    if not _BODY_MARK.search(head) and (_NEWS_MARK.search(text, 0, 20_000) or found["sign"]):
-        return None
-    title, issuer, _ = _title_lines(lines)
-    type_word = one_tone_placement(found["type"].lower())
-    organisation = issuer or _speaking(text, title, type_word)
-    organisation = _body_of(named_in(text, organisation) or organisation)
-    if organisation[1:].islower():  # a title in small letters tells no capitals
-        organisation = sentence_case(organisation)
-    place = _province(organisation) or _meeting_place(head)
-    return Letterhead(
-        DOCUMENT_KINDS.get(type_word, "other"), title, "", None, place, issuer and organisation, organisation
-    )
-
-
-def _title_lines(lines: list[str]) -> tuple[str, str, int]:
-    """The title, which may run on over a second line, the issuer below it, and how many lines both take."""
-    title = lines[0]
-    for index, line in enumerate(lines[1:4], 1):
-        if _ENDS_SUBJECT.match(line):
-            break
-        if len(line) < 90 and issuer_at(line, 0) > len(line) * 0.6 and not line.endswith((".", ";", ":")):
-            return title.rstrip("."), line, index + 1
-        if (
-            len(line) < 110
-            and not line.endswith((".", ";", ":"))
-            and not title.endswith((".", "]"))
-            and index == 1
-            and len(title) > 60
-        ):
-            title = f"{title} {line}"
-        else:
-            break
-    return title.rstrip("."), "", 1
-
-
-_SPEAKS = re.compile(
-    r"(?:yêu cầu|chỉ thị|đề nghị|thông báo|quyết định|giao|kết luận|đã có|báo cáo|đã tổ chức|tổ chức|ban hành"
-    r"|đã ban hành|xin)(?!\w)"
-)
-_HEADS = re.compile(
-    r"(?<!\w)(?:Bộ trưởng |Chủ tịch |Giám đốc |Thống đốc |Tổng cục trưởng |Thứ trưởng )?(?=(?:Bộ|Sở|UBND|Ủy ban"
-    r"|Uỷ ban|Ban|Tổng cục|Ngân hàng"
-    r"|Hội đồng|HĐND|Thanh tra|Kho bạc|Cục|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Thành uỷ|Đảng ủy|Văn phòng|Thủ tướng|Chính phủ"
-    r"|Tòa án|Viện)(?!\w))"
-)
-_ABOVE = ("Thủ tướng", "Chính phủ", "Quốc hội", "Văn phòng Chính phủ", "Chủ tịch nước")  # cited by all, speak seldom
-_POST = re.compile(r"(?:Bộ trưởng|Chủ tịch|Giám đốc|Thống đốc|Tổng cục trưởng|Thứ trưởng) ")
-
-
-def _speaking(text: str, title: str, type_word: str) -> str:
-    """The body that speaks in the text: the subject of the first verb of ordering, else the one named most."""
-    lowered = one_tone_placement(title.lower())
-    if type_word == "thông báo" and "thủ tướng" in lowered:
-        return "Văn phòng Chính phủ"
-    counts: dict[str, int] = {}
-    for found in _HEADS.finditer(text, 0, 12_000):
-        start = found.end()
-        end = issuer_at(text, start)
-        name = " ".join(text[start:end].split())
-        if sum(word[0].isupper() for word in name.split()) < 2:
-            continue
-        follows = _SPEAKS.match(text, end + 1) is not None
-        if (
-            text[max(0, found.start() - 30) : found.start()]
-            .rstrip()
-            .endswith(("đề nghị của", "Xét", "tại tờ trình của"))
-        ):
-            continue
-        counts[name] = counts.get(name, 0) + (4 if follows else 1) + (3 if name.lower() in lowered else 0)
-        if name.startswith(_ABOVE) or any(word.isupper() and len(word) > 2 for word in name.split()[1:]):
-            counts[name] = min(counts[name], 1)
-    return max(counts, key=lambda name: (counts[name], len(name))) if counts else ""
-
-
-def _province(organisation: str) -> str:
-    """The province or city that ends the name of a body below a ministry."""
-    name = next((name for name in PROVINCES if organisation.endswith(f" {name}")), "")
-    return name if name and not organisation.startswith(("Bộ ", "Tổng cục")) else ""
-
-
-_TOOK_PLACE = re.compile(
-    rf"[nN]gày [^.\n]{{6,30}}?,? tại (Hà Nội|(?:thành phố|TP\.?) ?(?:[{CAPITALS}]\w+ ?){{1,4}})(?=,| )"
-)
-
-
-def _meeting_place(head: str) -> str:
-    found = _TOOK_PLACE.search(head)
-    return found[1].strip() if found else ""

@@ -15,6 +15,7 @@ from datetime import date
 
 from tiepthu.reader.finders.letterheads import Letterhead, read_letterhead
 from tiepthu.reader.finders.pages import read_page
+from tiepthu.reader.finders.titled_texts import read_titled_text
 from tiepthu.reader.records import Metadata
 
 _ISO = re.compile(r"((?:19|20)\d\d)-(\d\d)-(\d\d)")
@@ -28,7 +29,7 @@ def read_metadata(text: str, *, hints: Mapping[str, str] | None = None) -> Metad
     >>> found.kind, found.title, found.date.isoformat(), found.place
     ('report', 'Báo cáo kết quả quý I', '2020-03-02', 'Hà Nội')
     """
-    letterhead = read_letterhead(text)
+    letterhead = read_letterhead(text) or read_titled_text(text)
     meta = _official(letterhead) if letterhead else read_page(text)
     return _with_hints(meta, hints or {})
 

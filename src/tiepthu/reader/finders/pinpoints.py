@@ -14,7 +14,6 @@ _NUMBERS = rf"{_NUMBER}(?:(?:, ?| và | hoặc | đến |-){_NUMBER}){{0,8}}"
 _STEP = rf"{_UNIT}[ \n]{_NUMBERS}"
 _LINK = r"(?:,? (?:và |của |thuộc )?(?:các )?|,?\n)"
 PINPOINT_PATTERN = rf"{_STEP}(?:{_LINK}{_STEP}){{0,6}}"
-_PINPOINT = re.compile(PINPOINT_PATTERN)
 _BEFORE = re.compile(rf"(?<!\w)(?P<pin>{PINPOINT_PATTERN})(?:,|[ \n](?:của|thuộc|tại|trong))?[ \n]$")
 _AFTER = re.compile(rf"(?:,? \(?(?:tại |ở )?|, )(?P<pin>{PINPOINT_PATTERN})")
 _ENDS = re.compile(

@@ -19,8 +19,6 @@ _WORD = rf"[{_LETTERS}][{_LETTERS}0-9]{{0,23}}(?![^\W\d_])"
 _JOIN = rf"(?:{_HYPHEN}|[.&/+])"
 # a further part of the issuer; a blank or a line break may stand at the hyphen when the part is all capitals
 _PART = rf"(?:{_JOIN}{_WORD}|{_HYPHEN}[ \n](?=[A-ZĐ]{{2}})[A-ZĐƯ]{{2,12}}[0-9]{{0,2}}(?![^\W_]))"
-_BODY = rf"{_WORD}{_PART}{{0,6}}"
-
 # number, perhaps with a letter or a decimal (30c, 66.7), then year, type and issuer
 NUMBER = r"[0-9]{1,5}(?:\.[0-9]{1,2})?[a-zđA-Z]?"
 SIGN_PATTERN = (

@@ -50,25 +50,6 @@ ISSUERS_OF_CODE: dict[str, tuple[str, ...]] = {
     "HĐBT": ("Hội đồng Bộ trưởng",),
 }
 
-# code -> last day of its use (ISO); Doubt: the days of 2025 are those of the reorganisation.
-CODE_ENDED: dict[str, str] = {
-    "BGTVT": "2025-02-28",
-    "BTNMT": "2025-02-28",
-    "BNNPTNT": "2025-02-28",
-    "BTTTT": "2025-02-28",
-    "BKHĐT": "2025-02-28",
-    "BLĐTBXH": "2025-02-28",
-    "BDVTW": "2025-02-03",
-    "ĐUK": "2025-02-03",
-    "HĐBT": "1992-09-30",
-}
-
-# codes that Party signs end in (number-type/code)
-PARTY_CODES: frozenset[str] = frozenset({
-    "TW", "TƯ", "TU", "TƯĐ", "HU", "QU", "THU", "ĐU", "ĐUK", "CB", "QUTW", "ĐUCA", "ĐUQS", "ĐUBP", "ĐH", "VPTW",
-    "UBKTTW", "BTCTW", "BTGTW", "BDVTW", "BNCTW", "BĐNTW", "BKTTW", "BTCTU", "BTGTU", "BDVTU", "VPTU", "UBKTTU",
-    "BTCHU", "BTGHU", "BDVHU", "VPHU", "ĐĐ", "BCSĐ", "BCĐ", "BCĐTW", "HĐLLTW", "ĐUKCQTW",
-})  # fmt: skip
 
 # codes whose signs may be found with swapped separators (217/QĐ-TW) or halved (25/TW)
 COMMITTEE_CODES: frozenset[str] = frozenset({"TW", "TƯ", "TU", "HU", "QU", "ĐU", "ĐUK"})

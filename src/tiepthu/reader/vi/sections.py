@@ -31,8 +31,6 @@ LEVELS: dict[str, int] = {
     "indent": 8,
 }
 
-# the letters of points in their order; f, j, w and z occur in reports only
-POINT_LETTERS = "abcdđeghiklmnopqrstuvxy"
 ALL_LETTERS = "abcdđefghijklmnopqrstuvwxyz"
 
 ORDINAL_PARTS: dict[str, str] = {
