@@ -93,9 +93,16 @@ WORDS = (
 def test_never_raises_and_never_overlaps(seed: int) -> None:
     chance = random.Random(seed)
     text = " ".join(chance.choice(WORDS.split(" ")) for _ in range(400))
-    found = find_organisations(text, people=find_people(text))
+    people = find_people(text)
+    found = find_organisations(text, people=people)
+    assert not any(body.span.overlaps(person.span) for body in found for person in people)
     assert all(not a.span.overlaps(b.span) for a, b in pairwise(found))
     assert [a.span for a in found] == sorted(a.span for a in found)
+
+
+@pytest.mark.parametrize("text", ["", " ", " Bộ", "  Sở Y tế", "Bộ", "\nSở", "(Bộ Y tế", "các"])
+def test_short_texts(text: str) -> None:
+    assert len(find_organisations(text)) == ("Y tế" in text)
 
 
 LONG = [

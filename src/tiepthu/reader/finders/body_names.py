@@ -45,11 +45,16 @@ def body_name_at(text: str, word: re.Match[str], limit: int) -> BodyName | None:
     if not head:
         return None
     start -= len(head) + 1 if head[0].islower() else 0
-    if (
-        text[start - 1 : start] == " "
-        and text[max(0, start - 10) : start].rsplit(maxsplit=1)[-1].casefold() in vi.PLURALS
-    ):
+    if _PLURAL.search(text, max(0, start - 8), start):
         return None
+    body = _of_head(text, start, head, limit)
+    if body is None or body.span.end <= limit:
+        return body
+    end = _trimmed(text, start, limit)
+    return BodyName(Span(start, end), body.kind, body.way) if end > start + len(head) else None
+
+
+def _of_head(text: str, start: int, head: str, limit: int) -> BodyName | None:
     if head in vi.FIXED and not (head in vi.LOCAL and _WHERE.match(text, start + len(head))):
         office = _OFFICE if head in ("Chính phủ", "Quốc hội") else _DEPUTY
         fixed = BodyName(Span(start, start + len(head)), vi.FIXED[head], "fixed")
@@ -85,6 +90,7 @@ _BY_WORD = {
 _FIELDS = either(vi.FIELDS).replace(r" \- ", r" ?[-–] ?").replace(", ", ", ?")
 _FIELD = re.compile(rf" (?:{_FIELDS})(?!\w)")
 _GOES_ON = re.compile(rf" (?:[{_UPPER}]|các khu|dự án)")
+_PLURAL = re.compile(rf"(?<!\w)(?:{'|'.join(sorted(vi.PLURALS))}) $", re.IGNORECASE)
 _SCHOOL = re.compile(rf" (?:{vi.SCHOOLS})(?!\w)")
 _OFFICE = re.compile(
     r"(?:Thủ tướng|Chủ tịch|[Đđ]ại biểu|Chủ nhiệm|thủ tướng|chủ tịch|ĐB|Luật|Luật Tổ chức|"

@@ -230,7 +230,8 @@ def _addressed(run: _Run) -> Candidate | None:
     if first in vi_names.NEVER_LAST:
         return None
     if len(tokens) > 1:
-        if first in vi.NO_NAMES and len(tokens) == 2:
+        abbreviated = len(first) > 1 and first.isupper() and not "".join(tokens).isupper()  # `đồng chí CVP Nguyễn`
+        if abbreviated or (first in vi.NO_NAMES and len(tokens) == 2):
             return None
         last = next((i for i in range(1, len(tokens)) if tokens[i] in vi_names.NEVER_LAST), len(tokens))
         return run.candidate("address", last=min(last, 5))

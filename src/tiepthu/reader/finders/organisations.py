@@ -36,7 +36,8 @@ def find_organisations(text: str, *, people: Sequence[Person] = ()) -> list[Orga
     >>> [(o.span.of(text), o.kind, o.identity) for o in find_organisations(text)][1:]
     [('Cục Đường bộ', 'department', 2), ('Bộ GTVT', 'ministry', 1), ('Chính phủ', 'government', 3)]
     """
-    return _records(text, _with_aliases(text, _bodies(text, people)))
+    named = [person.span for person in people]
+    return _records(text, _with_aliases(text, _bodies(text, people), named))
 
 
 def _bodies(text: str, people: Sequence[Person]) -> list[BodyName]:
@@ -66,7 +67,7 @@ _ALIAS = re.compile(
 _SPLIT = re.compile(r"[\s,–-]+")
 
 
-def _with_aliases(text: str, found: list[BodyName]) -> list[tuple[BodyName, str]]:
+def _with_aliases(text: str, found: list[BodyName], named: list[Span]) -> list[tuple[BodyName, str]]:
     """Add the mentions of short names given in brackets; each mention comes with the key that identifies its body."""
     keyed = [(body, body_key(body.span.of(text))) for body in found]
     aliases: dict[str, tuple[str, str]] = {}
@@ -78,7 +79,7 @@ def _with_aliases(text: str, found: list[BodyName]) -> list[tuple[BodyName, str]
         return keyed
     known = {body_key(alias): key for alias, (key, _) in aliases.items()}
     keyed = [(body, known.get(key, key)) for body, key in keyed]
-    taken = [body.span for body, _ in keyed]
+    taken = sorted([*named, *(body.span for body, _ in keyed)])
     for match in re.finditer(rf"(?<!\w)(?:{either(aliases)})(?!\w)", text):
         span = Span(*match.span())
         index = bisect_right(taken, span)
