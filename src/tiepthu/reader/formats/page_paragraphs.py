@@ -15,6 +15,7 @@ from statistics import median
 from tiepthu.reader.formats.page_columns import Region, RegionKind
 from tiepthu.reader.formats.page_words import Row, body_size
 from tiepthu.reader.records import PassageKind
+from tiepthu.reader.text import fold
 
 _MARK = re.compile(
     r"^(?:[-–—+*•·▪●○■◦‣⁃]\s*\S|\(?[IVXLC]{1,6}[.)]\s|\(?\d{1,3}(?:\.\d{1,3}){0,3}[.)]\s?\D|\(?[a-zđ]{1,2}[.)]\s"
@@ -31,7 +32,7 @@ _LIST = re.compile(
 _ENDS = re.compile(r"[.;:!?…”\"]\s*(?:/\.?)?$|\./\.$")
 _NOTE = re.compile(r"^[\d⁰¹²³⁴-⁹*]{1,3}[.)]?\s*\S")
 _NO_SPACE_AFTER = re.compile(r"[^\s\d]-$|\d-$|[\w\d]/$")
-_CAPS_PLACE = re.compile(r"^(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN)\b")
+_PLACE = re.compile(r"^(?:tinh|thanh pho|huyen|quan|thi xa|xa|phuong|thi tran)\b")
 
 
 @dataclass(slots=True)
@@ -103,12 +104,23 @@ def is_unit(text: str) -> bool:
     return _UNIT.search(text) is not None
 
 
+def is_bare(text: str) -> bool:
+    """Say whether text neither opens like an item nor ends like a sentence: a title, a name.
+
+    >>> is_bare("Kết quả công tác dân vận"), is_bare("1. Kết quả"), is_bare("Đã làm xong.")
+    (True, False, False)
+    """
+    return _MARK.search(text) is None and _ENDS.search(text) is None
+
+
 def _head_parts(rows: list[Row]) -> list[list[Row]]:
     """Join rows of a column of the head that are one name (ỦY BAN NHÂN DÂN / TỈNH …) or one subject (V/v …)."""
     parts: list[list[Row]] = []
     for row in rows:
         before = parts[-1][-1] if parts else None
-        name = before is not None and before.bold == row.bold and before.text.isupper() and _CAPS_PLACE.search(row.text)
+        name = (
+            before is not None and before.bold == row.bold and before.text.isupper() and _PLACE.search(fold(row.text))
+        )
         subject = parts and re.match(r"(?i)v/v|về việc", parts[-1][0].text)
         if name or subject:
             parts[-1].append(row)
@@ -172,7 +184,7 @@ def _was_broken(before: Row, row: Row, measure: Measure) -> bool:
 def _is_centred(row: Row, measure: Measure) -> bool:
     """Say whether a row stands in the middle; a long plain one must do so exactly, for a first line can seem to."""
     width = measure.right - measure.left
-    plain = not row.bold and not row.text.isupper() and row.x1 - row.x0 > 0.75 * width
+    plain = not row.bold and not row.text.isupper() and row.x1 - row.x0 > 0.82 * width
     slack = 0.006 * width + 0.5 if plain else 0.025 * width + 3
     return (
         abs(row.centre - (measure.left + measure.right) / 2) < slack

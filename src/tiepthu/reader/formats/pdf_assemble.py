@@ -13,6 +13,7 @@ from tiepthu.reader.formats.page_paragraphs import (
     Block,
     Measure,
     blocks_of,
+    is_bare,
     is_unit,
     joined_text,
     measure_of,
@@ -164,7 +165,10 @@ def _mark_titles(blocks: list[Block], first_page: bool) -> None:
         text = block.rows[0].text if block.rows else ""
         known = bool(_TITLE_WORD.search(text)) or (at == start and not heads)
         subject = at > start and not _ISSUER.search(text)
-        if block.kind is not PassageKind.HEADING or text.endswith(":") or not (known or subject) or is_unit(text):
+        whole = " ".join(row.text for row in block.rows)
+        plain = at > start and blocks[at - 1].rows[0].text.isupper() and block.kind is PassageKind.PARAGRAPH
+        titled = block.kind is PassageKind.HEADING or (plain and len(whole) < 300 and is_bare(whole))
+        if not titled or text.endswith(":") or not (known or subject) or is_unit(text):
             break
         block.kind = PassageKind.TITLE
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import logging
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -34,11 +35,12 @@ class Table:
 
 
 def may_hold_table(rules: Sequence[Rect]) -> bool:
-    """Say whether ruling lines suggest a table: at least three horizontal and two vertical ones, or boxes."""
+    """Say whether ruling lines suggest a table: three horizontal and two vertical ones, or boxes side by side."""
     across = sum(1 for x0, y0, x1, y1 in rules if x1 - x0 > 15 and y1 - y0 < 3)
     down = sum(1 for x0, y0, x1, y1 in rules if y1 - y0 > 5 and x1 - x0 < 3)
-    boxes = sum(1 for x0, y0, x1, y1 in rules if x1 - x0 > 8 and y1 - y0 > 8)
-    return (across >= _LEAST_LINES and down >= 2) or boxes >= 4
+    boxes = {(round(x0), round(y0), round(y1)) for x0, y0, x1, y1 in rules if x1 - x0 > 8 and y1 - y0 > 8}
+    beside = Counter((y0, y1) for _, y0, y1 in boxes)
+    return (across >= _LEAST_LINES and down >= 2) or sum(count > 1 for count in beside.values()) >= 2
 
 
 def find_tables(data: bytes, page: Page, password: str | None = None) -> list[Table]:

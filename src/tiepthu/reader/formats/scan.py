@@ -183,11 +183,12 @@ def _mean(seen: Sequence[Seen]) -> float:
 def _other_way_up(image: Image.Image, seen: list[Seen], dpi: int) -> tuple[Prepared | None, list[Seen], int]:
     """Try the picture turned by a quarter, both ways, and upside down; return what clearly reads better, if any."""
     now = _mean(seen)
+    small = image.resize((image.width // 2, image.height // 2), Image.Resampling.BOX)  # enough to tell which way is up
     for turn in (90, 270, 180):
-        prepared = prepare(image.rotate(turn, expand=True))
-        better = see_words(prepared.image, dpi=dpi)
-        if len(better) >= 5 and _mean(better) > max(now + 0.15, _POOR_PAGE):
-            return prepared, better, turn
+        trial = see_words(prepare(small.rotate(turn, expand=True)).image, dpi=dpi // 2)
+        if len(trial) >= 5 and _mean(trial) > max(now + 0.15, _POOR_PAGE):
+            prepared = prepare(image.rotate(turn, expand=True))
+            return prepared, see_words(prepared.image, dpi=dpi), turn
     return None, seen, 0
 
 
