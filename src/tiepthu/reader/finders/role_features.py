@@ -180,7 +180,7 @@ def _own_signs(fact: _Facts) -> list[str]:
     signs = [f"m:{fact.mark}", f"e:{_ending(fact)}", f"l:{_size(len(tokens))}", f"m:{fact.mark}:{_ending(fact)}"]
     signs.append(f"o:{fact.opens_line}:{fact.ends_line}:{_size(len(tokens))}:{_ending(fact)}")
     start = 1 if fact.mark and tokens and not tokens[0].isalpha() else 0
-    lead = tokens[start : start + 3]
+    lead = tokens[start : start + 2]
     signs += [f"^{' '.join(lead[:size])}" for size in range(1, len(lead) + 1)]
     for family, index in fact.clues:
         signs.append(f"c:{family}")
@@ -188,7 +188,6 @@ def _own_signs(fact: _Facts) -> list[str]:
     signs += _core_signs(fact.families)
     if fact.clues:
         signs.append(f"c1:{fact.clues[0][0]}")
-        signs.append(f"c2:{'>'.join(family for family, _ in fact.clues[:2])}")
     signs += _shape_signs(words, tokens)
     return list(dict.fromkeys(signs))
 
@@ -207,10 +206,10 @@ _TOGETHER = (
 def _core_signs(families: list[str]) -> list[str]:
     """Say which of the telling families come first, in the whole sentence and behind the first verb of saying."""
     core = [family for family in families if family in CORE]
-    signs = [f"k1:{core[0] if core else ''}", f"k2:{'>'.join(core[:2])}"]
+    signs = [f"k1:{core[0] if core else ''}"]
     if "say" in families:
         said = [family for family in families[families.index("say") :] if family in CORE]
-        signs += [f"ks:{said[0] if said else ''}", f"ks2:{'>'.join(said[:2])}"]
+        signs.append(f"ks:{said[0] if said else ''}")
     for one, other in _TOGETHER:
         if one in core:
             signs.append(f"k:{one}:{other}:{other in core}")
@@ -262,22 +261,17 @@ def _place_signs(index: int, count: int, genre: str) -> list[str]:
 
 
 def _neighbour_signs(facts: Sequence[_Facts], index: int) -> list[str]:
+    """Say how the line before ends and how the line after is marked; their words did not help (cross-validated)."""
+    own = facts[index]
     signs = []
     if index:
-        before = facts[index - 1]
-        signs += [f"b:{family}" for family in dict.fromkeys(before.families)]
-        signs.append(f"b:{_ending(before)}:{before.mark}:{facts[index].mark}")
-    if index > 1:
-        signs += [f"bb:{family}" for family in dict.fromkeys(facts[index - 2].families) if family in _LASTING]
+        signs.append(f"b:{_ending(facts[index - 1])}:{facts[index - 1].mark}:{own.mark}")
     if index + 1 < len(facts):
-        after = facts[index + 1]
-        signs += [f"n:{family}" for family in dict.fromkeys(after.families)]
-        signs.append(f"n:{after.mark}:{facts[index].mark}:{_ending(facts[index])}")
+        signs.append(f"n:{facts[index + 1].mark}:{own.mark}:{_ending(own)}")
     return signs
 
 
 _AGO = re.compile(r"\(?\d+ (?:phút|giờ|ngày|tuần|tháng|năm) trước\)?$")
-_LASTING = frozenset({"ask", "petitioner", "leader", "say", "limit", "cause", "lesson", "plan", "done"})
 
 
 def _ending(fact: _Facts) -> str:
