@@ -258,7 +258,7 @@ def test_discrepancies_give_explanation_and_question_in_the_language(book: Any) 
     row = table(book["Chênh lệch"])[0]
     assert row["Giải thích"].startswith("77 người là 14,8%") and row["Nguyên văn"] == "77 người (14,8%)"
     english = table(load_workbook(written(sample_case(), language="en"))["Discrepancies"])[0]
-    assert english["Explanation"].startswith("77 at 14.8 %") and english["Severity"] == "High"
+    assert english["Explanation"].startswith("77 at 14.8 %") and english["Severity"] == "Certain"
 
 
 def test_documents_say_why_and_what_next(book: Any) -> None:

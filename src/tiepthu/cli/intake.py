@@ -111,7 +111,7 @@ class ReadingStore:
         path.parent.mkdir(parents=True, exist_ok=True)
         draft = path.with_suffix(f".{os.getpid()}.part")
         try:
-            with gzip.GzipFile(draft, "wb", compresslevel=5, mtime=0) as file:
+            with draft.open("wb") as raw, gzip.GzipFile("", "wb", 5, raw, mtime=0) as file:
                 file.write(json.dumps(made, ensure_ascii=False, separators=(",", ":")).encode("utf-8"))
             draft.replace(path)
         finally:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 from datetime import date, datetime
 from gettext import gettext as _
 from pathlib import Path
@@ -14,6 +15,7 @@ from tiepthu.cli.language import language
 
 if TYPE_CHECKING:
     from tiepthu.cli.job import Job
+    from tiepthu.reader.formats.options import FormatOptions
 
 _FOLDER = click.Path(exists=True, path_type=Path)
 _FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
@@ -39,6 +41,7 @@ _FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
     "--date", "made_on", type=click.DateTime(["%Y-%m-%d"]), help=_("The day of the report; today's if not given.")
 )
 @click.option("--no-ocr", is_flag=True, help=_("Leave scans unread."))
+@click.option("--max-size", type=click.IntRange(1), metavar="MB", help=_("Raise the limit of a file's unpacked size."))
 def run_command(  # noqa: PLR0913, PLR0917  one parameter an option
     folder: Path,
     out: Path,
@@ -48,11 +51,11 @@ def run_command(  # noqa: PLR0913, PLR0917  one parameter an option
     workers: int,
     made_on: datetime | None,
     no_ocr: bool,
+    max_size: int | None,
 ) -> None:
     """Run the main job and write its results."""
     from tiepthu.cli.job import Job  # noqa: PLC0415
     from tiepthu.cli.survey import read_topics, read_units  # noqa: PLC0415
-    from tiepthu.reader.formats.options import FormatOptions  # noqa: PLC0415
 
     job = Job(
         paths=[folder],
@@ -63,9 +66,20 @@ def run_command(  # noqa: PLR0913, PLR0917  one parameter an option
         topics=read_topics(topics) if topics else (),
         units=read_units(units) if units else (),
         workers=workers,
-        options=FormatOptions(ocr=not no_ocr),
+        options=options_for(no_ocr, max_size),
     )
     sys.exit(run_job(job, out, folder))
+
+
+def options_for(no_ocr: bool, max_size: int | None) -> FormatOptions:
+    """Return the options of reading that the command line's wishes make; `max_size` is in megabytes."""
+    from tiepthu.reader.formats.options import MEGABYTE, FormatOptions  # noqa: PLC0415
+
+    options = FormatOptions(ocr=not no_ocr)
+    if max_size is None:
+        return options
+    most = max_size * MEGABYTE
+    return replace(options, max_text_bytes=most, max_unpacked_bytes=max(most, options.max_unpacked_bytes))
 
 
 def run_job(job: Job, out: Path, folder: Path) -> int:

@@ -68,7 +68,12 @@ def read_units(path: Path) -> list[UnitOfFiles]:
     Raises:
         click.ClickException: a column is missing or a row is incomplete; the message names row and column.
     """
-    text = path.read_text(encoding="utf-8-sig")
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise click.ClickException(
+            _("%(file)s is not UTF-8. Save it as CSV UTF-8 and run again.") % {"file": path}
+        ) from error
     head = text.split("\n", 1)[0]
     rows = csv.reader(text.splitlines(), delimiter=";" if head.count(";") > head.count(",") else ",")
     names = [_COLUMNS.get(name.strip().lower(), "") for name in next(rows, [])]

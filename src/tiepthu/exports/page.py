@@ -133,7 +133,7 @@ def _overview(case: Case) -> str:
 
 
 def _attention(case: Case) -> str:
-    rows = [_attention_row(d) for d in case.documents() if d.problems and (d.state != "read" or d.partly)]
+    rows = [_attention_row(d) for d in case.documents() if any(p.severity != "note" for p in d.problems)]
     if not rows:
         return ""
     head = "".join(f"<th scope=col>{_both(labels.PAGE[name])}</th>" for name in ("path", "state", "problems"))
