@@ -91,6 +91,15 @@ CASES = [
         [("2012", "2012-01-01", "2012-12-31", "in"), ("2013", "2013-01-01", "2013-12-31", "in")],
     ),
     ("compared_bare", "so với 2017", [("2017", "2017-01-01", "2017-12-31", "in")]),
+    ("quarter_with_dash", "quý IV-2025 hoàn thành", [("quý IV-2025", "2025-10-01", "2025-12-31", "in")]),
+    ("month_with_dot", "Tháng 10.2023, đoàn", [("Tháng 10.2023", "2023-10-01", "2023-10-31", "in")]),
+    ("from_days", "từ ngày 1-15/10/2023", [("từ ngày 1-15/10/2023", "2023-10-01", "2023-10-15", "between")]),
+    (
+        "year_to_date",
+        "từ đầu năm đến ngày 20/11/2023",
+        [("từ đầu năm đến ngày 20/11/2023", "2023-01-01", "2023-11-20", "between")],
+    ),
+    ("after_day", "sau ngày 30/6/2024", [("sau ngày 30/6/2024", "2024-06-30", None, "since")]),
     ("feast", "dịp Tết Canh Dần 2010", [("2010", "2010-01-01", "2010-12-31", "in")]),
     (
         "year_from_neighbour",
@@ -132,6 +141,8 @@ def test_fills_the_year_from_the_documents_date():
     found = find_periods(text, document_date=date(2017, 1, 5))
     assert [(p.start, p.end) for p in found] == [(date(2016, 12, 30), date(2016, 12, 30)), (None, date(2017, 6, 30))]
     assert all(p.warnings == ("year_inferred",) for p in found)
+    (later,) = find_periods("sáng nay (15/3)", document_date=date(2023, 11, 10))
+    assert later.start == date(2023, 3, 15)
 
 
 def test_fills_the_year_that_all_full_dates_share():

@@ -28,7 +28,7 @@ _FORM = re.compile(
     rf"|(?P<y>{_Y}){_END}"
     rf"|(?:(?P<d1>[0-9]{{1,2}}){_DASH})?(?P<d>[0-9]{{1,2}}) ?(?P<s>[/.\-]) ?(?P<m>[0-9]{{1,2}})"
     rf" ?(?P=s) ?(?P<dy>{_Y}){_END}"
-    rf"|(?:(?P<m1>[0-9]{{1,2}}){_DASH})?(?P<mm>[0-9]{{1,2}}) ?[/\-] ?(?P<my>{_Y}){_END}"
+    rf"|(?:(?P<m1>[0-9]{{1,2}}){_DASH})?(?P<mm>[0-9]{{1,2}})(?: ?[/\-] ?|\.)(?P<my>{_Y}){_END}"
     rf"|(?:(?P<sd1>[0-9]{{1,2}}){_DASH})?(?P<sd>[0-9]{{1,2}})[/\-](?P<sm>[0-9]{{1,2}})(?!%){_END}"
     rf"|(?P<n>[0-9]{{1,2}})(?!%){_END}"
 )
@@ -145,9 +145,11 @@ def _glued(text: str, at: int) -> bool:
     before = text[at - 1]
     if before.isalnum() or before == "_":
         return True
-    if before == "/":
-        return not _LEFT_YEAR.search(text[max(0, at - 24) : at])
-    return before in ".-–" and at > 1 and text[at - 2].isalnum()
+    if before in "/-–":
+        return (before == "/" or (at > 1 and text[at - 2].isalnum())) and not _LEFT_YEAR.search(
+            text[max(0, at - 24) : at]
+        )
+    return before == "." and at > 1 and text[at - 2].isalnum()
 
 
 def _left(text: str, at: int) -> str:
@@ -267,6 +269,8 @@ def _month_year(text: str, at: int, form: re.Match[str]) -> Piece | None:
     before = _left(text, at).lower()
     if re.search(r"qu[ýí] $", before) and 1 <= month <= 4 and not form["m1"]:
         return _quarter(Span(at - 4, form.end()), year, month)
+    if text[form.start("my") - 1] == "." and not before.endswith("tháng "):
+        return None
     tail = before.split()[-1:] or [""]
     if tail[0] in words.SIGN_CUES:
         return None

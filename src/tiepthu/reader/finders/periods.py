@@ -15,7 +15,8 @@ from tiepthu.reader.vi import calendar as words
 _TERM = "|".join(words.TERMS)
 _BEFORE = re.compile(
     rf"(?:(?P<term>{_TERM}) )?(?:(?P<since>(?:(?:kể|tính|bắt đầu) )?từ(?P<later> sau)?)"
-    r"|(?P<by>(?:(?:tính|cho|từ nay|từ đó|trước) )?(?:đến|tới)(?: hết| trước| cuối| đầu| giữa)*|hết|trước)"
+    r"|(?P<by>(?:(?:tính|cho|từ nay|từ đó|trước|(?P<ytd>(?:tính )?từ đầu năm)) )?"
+    r"(?:đến|tới)(?: hết| trước| cuối| đầu| giữa)*|hết|trước)"
     r"|(?P<after>sau)|(?P<only>(?:đầu|giữa|cuối|trong|vào) ?)?)(?P<space> ?)"
     r"(?:(?:lúc )?[0-9]{1,2}(?:h|g| giờ)[0-9]{0,2}(?: phút)?,? )?$",
     re.IGNORECASE,
@@ -30,6 +31,7 @@ _REVIEW = re.compile(
     r"[^.\n]{0,40}? năm (?P<next>20[0-9]{2})",
     re.IGNORECASE,
 )
+_TURN = 10  # months between a date without a year and the document's that show it lies over the turn of the year
 _NEAR = 90  # characters between a date without a year and the one that settles it
 
 # Share of the periods of each kind that annotated documents confirm (369 of 369 stated, 10 of 12 inferred).
@@ -160,17 +162,31 @@ class _Joiner:
         inferred = self.pieces[index].year is None
         edtf = _edtf(piece, year) + ("?" if inferred else "")
         span = Span(self._start(piece, before), piece.span.end)
-        if before["since"] or (before["term"] and _ONWARD.match(self.text, piece.span.end)):
-            start = limits[1] + timedelta(days=1) if before["later"] else limits[0]
-            return self._since(span, start, edtf, inferred)
+        if before["since"] or before["after"] or (before["term"] and _ONWARD.match(self.text, piece.span.end)):
+            return self._opened(piece, before, span, limits, edtf)
+        if before["by"]:
+            return self._closed(piece, before, span, limits, edtf)
+        return self._period(span, limits, edtf, "between" if piece.level == "span" else "in", inferred)
+
+    def _opened(self, piece: Piece, before: re.Match[str], span: Span, limits: tuple[date, date], edtf: str) -> Period:
+        """A period with a start and no end: `sau năm 2020` from 2021, `sau ngày 30/6` from that day (as with `trước`)."""
+        inferred = edtf.endswith("?")
+        if before["since"] and _is_stretch(piece):
+            return self._period(span, limits, edtf, "between", inferred)
         if before["after"] and piece.level in ("year", "span"):
             return self._since(span, date(limits[1].year + 1, 1, 1), f"{limits[1].year + 1}", inferred)
-        if before["by"]:
-            end = limits[1]
-            if before["by"].lower() == "trước" and piece.level in ("year", "span"):
-                end = limits[0] - timedelta(days=1)
-            return self._period(span, (None, end), edtf, "by", inferred)
-        return self._period(span, limits, edtf, "between" if piece.level == "span" else "in", inferred)
+        start = limits[1] + timedelta(days=1) if before["later"] else limits[0]
+        return self._since(span, start, edtf, inferred)
+
+    def _closed(self, piece: Piece, before: re.Match[str], span: Span, limits: tuple[date, date], edtf: str) -> Period:
+        """A period with an end and, but for `từ đầu năm đến`, no start."""
+        start, end, inferred = limits[0], limits[1], edtf.endswith("?")
+        if before["ytd"]:
+            first = date(end.year, 1, 1)
+            return self._period(span, (first, end), f"{first.isoformat()}/{edtf}", "between", inferred)
+        if before["by"].lower() == "trước" and piece.level in ("year", "span"):
+            end = start - timedelta(days=1)
+        return self._period(span, (None, end), edtf, "by", inferred)
 
     def _since(self, span: Span, start: date, edtf: str, inferred: bool) -> Period:
         onward = _ONWARD.match(self.text, span.end)
@@ -249,16 +265,9 @@ class _Joiner:
         return int(found["next"]) if month <= 4 else int(found["last"])
 
     def _nearest(self, piece: Piece, document_date: date) -> int:
-        """The year that brings the date nearest to the document's own (a January text speaks of last December)."""
-        years = (document_date.year, document_date.year - 1, document_date.year + 1)
-        if piece.level != "day":
-            return document_date.year
-
-        def distance(year: int) -> int:
-            limits = piece.limits(year)
-            return abs((limits[0] - document_date).days) if limits else 10_000
-
-        return min(years, key=distance)
+        """The document's own year; a January text speaks of last December, a December text of next January."""
+        ahead = piece.first[0] - document_date.month if piece.level == "day" else 0
+        return document_date.year - (ahead >= _TURN) + (ahead <= -_TURN)
 
     def _shared_year(self) -> int | None:
         """The year of all, or nearly all, full dates of the document; or the one after `cùng kỳ năm …`."""
@@ -281,6 +290,11 @@ class _Joiner:
             and _SAME_TIME_LAST_YEAR.search(self.text[max(0, p.span.start - 12) : p.span.start])
         }
         return found.pop() if len(found) == 1 else None
+
+
+def _is_stretch(piece: Piece) -> bool:
+    """Say whether the piece itself has two ends (`1-15/10/2023`, `2016-2020`)."""
+    return piece.level == "span" or (piece.level == "day" and piece.first != piece.last)
 
 
 def _edtf(piece: Piece, year: int) -> str:
