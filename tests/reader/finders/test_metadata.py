@@ -48,6 +48,14 @@ Khe Sâu, ngày tháng 8 năm 2025
 KẾ HOẠCH
 Triển khai khảo sát năm 2025"""
 
+SELF = """ĐẢNG BỘ KHỐI CƠ QUAN ĐẢNG CỘNG SẢN VIỆT NAM
+ĐẢNG ỦY BỘ XÂY DỰNG
+* Hà Nội, ngày 10 tháng 9 năm 2016
+Số 55-BC/ĐU
+BÁO CÁO TỰ ĐÁNH GIÁ
+Công tác dân vận năm 2016
+I- TÌNH HÌNH"""
+
 DECREE = """CHÍNH PHỦ
 CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
 Số: 63/2017/NĐ-CP
@@ -97,6 +105,8 @@ CASES = [
                       "Khe Sâu", "Đảng ủy Sở Y tế")),
     ("department_without_a_day", DEPARTMENT, ("Kế hoạch triển khai khảo sát năm 2025", "plan", "12/KH-SNNMT", None,
                                               "Khe Sâu", "Sở Nông nghiệp và Môi trường tỉnh Khe Sâu")),
+    ("self_assessment", SELF, ("Báo cáo tự đánh giá Công tác dân vận năm 2016", "report", "55-BC/ĐU", date(2016, 9, 10),
+                               "Hà Nội", "Đảng ủy Bộ Xây dựng")),
     ("decree", DECREE, ("Nghị định số 63/2017/NĐ-CP quy định về Quỹ hỗ trợ", "law", "63/2017/NĐ-CP",
                         date(2017, 5, 19), "Hà Nội", "Chính phủ")),
     ("letter", LETTER, ("Công văn về việc góp ý dự thảo Nghị định", "letter", "31/UBND-KT", date(2024, 7, 12),
@@ -159,6 +169,7 @@ NAMES = [
     ("department", "SỞ VĂN HÓA, THỂ THAO VÀ DU LỊCH", "Sở Văn hóa, Thể thao và Du lịch"),
     ("firm", "NGÂN HÀNG THƯƠNG MẠI CỔ PHẦN SÔNG XANH", "Ngân hàng Thương mại cổ phần Sông Xanh"),
     ("front", "ỦY BAN MTTQ VIỆT NAM XÃ ĐỒI CAO", "Ủy ban MTTQ Việt Nam xã Đồi Cao"),
+    ("party_committee", "BAN DÂN VẬN TỈNH ỦY KHE SÂU", "Ban Dân vận Tỉnh ủy Khe Sâu"),
     ("small_letters", "hội đồng nhân dân tỉnh khe sâu", "Hội đồng nhân dân tỉnh Khe Sâu"),
 ]
 

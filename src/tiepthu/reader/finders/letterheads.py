@@ -37,7 +37,7 @@ _STATE = re.compile(
     r"|Độ?q?c lập\s*[-–]\s*Tự do\s*[-–]\s*Hạnh phúc"
 )
 _TYPES = "|".join(sorted((name.upper() for name in TITLE_TYPES), key=len, reverse=True))
-_TYPE_LINE = re.compile(rf"(?P<type>{_TYPES})(?P<more>(?:, [A-ZĐÀ-Ỹ ]{{3,30}})?|[ ]VỀ[ ].+)[ ]*[:*]?[ ]*[-–—_]*$")
+_TYPE_LINE = re.compile(rf"(?P<type>{_TYPES})(?P<more>(?:,?[ ][^\n]{{3,300}}?)?)[ ]*[:*]?[ ]*[-–—_]*$")
 TITLE_LINE = re.compile(
     rf"(?P<type>{'|'.join(sorted((n.capitalize() for n in TITLE_TYPES), key=len, reverse=True))})"
     r"(?P<sign>[ ](?:số:?[ ])?\d[^\s]*)?[ ](?P<subject>\S.*)$"
@@ -58,6 +58,8 @@ _SUB_BODY = re.compile(
     r"(?:BAN THƯỜNG TRỰC|BAN THƯỜNG VỤ|BAN CHẤP HÀNH|ĐOÀN GIÁM SÁT|VĂN PHÒNG|THƯỜNG TRỰC|BAN CHỈ ĐẠO|TỔ BIÊN TẬP"
     r"|BAN TỔ CHỨC)$"
 )
+_ADVISES = re.compile(r"(?:BAN|ỦY BAN KIỂM TRA|UỶ BAN KIỂM TRA|VĂN PHÒNG)(?!\w)")
+_COMMITTEE = re.compile(r"(?:TỈNH|THÀNH|HUYỆN|QUẬN|THỊ|ĐẢNG) (?:ỦY|UỶ)(?!\w)")
 _NEEDS_PLACE = re.compile(r"(?:SỞ|CHI CỤC|BAN QUẢN LÝ|PHÒNG|THANH TRA|BAN DÂN TỘC)[ ]")
 _PLACE_IN = re.compile(r"(?:TỈNH|THÀNH PHỐ|TP\.?|HUYỆN|QUẬN|THỊ XÃ)[ ].+$")
 
@@ -81,7 +83,7 @@ def read_letterhead(text: str) -> Letterhead | None:
     at = _type_line(lines)
     has_state = any(_STATE.search(line) for line in lines[:8])
     numbered = any(_NUMBER.match(line) for line in lines[:8])
-    if at is not None and (has_state or numbered or at <= 4):
+    if at is not None and (has_state or numbered or (at <= 4 and len(lines[at]) < 30)):
         return _with_letterhead(text, head, lines, at)
     if (has_state or numbered) and any(line.startswith(("Kính gửi", "V/v", "V/V")) for line in lines):
         return _letter(text, head, lines)
@@ -91,7 +93,8 @@ def read_letterhead(text: str) -> Letterhead | None:
 def _type_line(lines: list[str]) -> int | None:
     """The line that holds the type of the document in capitals, alone."""
     for index, line in enumerate(lines[:14]):
-        if _TYPE_LINE.match(line):
+        found = _TYPE_LINE.match(line) if line.isupper() else None
+        if found and (index or not found["more"]):
             return index
     return None
 
@@ -107,7 +110,7 @@ def _with_letterhead(text: str, head: str, lines: list[str], at: int) -> Letterh
     when, place = _day_and_place(lines)
     return Letterhead(
         kind=DOCUMENT_KINDS.get(folded_window(type_word), "other"),
-        title=_first_line_title(lines) or _title(type_word, number, calm(text, _subject(lines, at, issuer))),
+        title=_first_line_title(lines) or _title(type_word, number, calm(text, _subject(text, lines, at, issuer))),
         number=number,
         date=when or _day_in_text(type_word, head),
         place=place or _place_of(issuer, type_word),
@@ -148,10 +151,10 @@ def _title(type_word: str, number: str, subject: str) -> str:
     return f"{name} {subject}".strip()
 
 
-def _subject(lines: list[str], at: int, issuer: str) -> str:
+def _subject(text: str, lines: list[str], at: int, issuer: str) -> str:
     """The lines below the type, up to the bases, the first section or the name of the issuer."""
     found = _TYPE_LINE.match(lines[at])
-    out: list[str] = [found["more"].strip()] if found and found["more"].startswith(" VỀ") else []
+    out: list[str] = [calm(text, found["more"].strip(" ,"))] if found and found["more"] else []
     folded = folded_window(issuer)
     for line in lines[at + 1 : at + 7]:
         lowered = folded_window(line)
@@ -249,7 +252,7 @@ def _bodies(lines: list[str]) -> list[str]:
         cleaned = _DAY.split(_STATE.sub(" ", line))[0]
         cleaned = _NUMBER_LABEL.split(cleaned)[0].strip(" -–—_*/¯.,")
         cleaned = re.split(r"[ ]{2,}|[-–—_]{3,}", cleaned)[0].strip()
-        if len(cleaned) < 4 or not cleaned.isupper() or _TYPE_LINE.match(cleaned) or _NO_BODY.match(cleaned):
+        if len(cleaned) < 4 or not cleaned.isupper() or _NO_BODY.match(cleaned):
             continue
         goes_on = _UNIT_LINE.match(cleaned) or cleaned.startswith(("VÀ ", "VIỆT NAM"))
         if bodies and (goes_on or bodies[-1].endswith(_OPEN_ENDS)):
@@ -268,7 +271,7 @@ def _issuer(text: str, lines: list[str]) -> str:
     if len(bodies) > 1:
         above = bodies[-2]
         place = _PLACE_IN.search(above)
-        if _SUB_BODY.match(name):
+        if _SUB_BODY.match(name) or (_ADVISES.match(name) and _COMMITTEE.match(above)):
             name = f"{name} {above}"
         elif _NEEDS_PLACE.match(name) and place and not _PLACE_IN.search(name):
             name = f"{name} {place.group()}"

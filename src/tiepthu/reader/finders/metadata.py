@@ -31,7 +31,7 @@ def read_metadata(text: str, *, hints: Mapping[str, str] | None = None) -> Metad
     """
     letterhead = read_letterhead(text) or read_titled_text(text)
     meta = _official(letterhead) if letterhead else read_page(text)
-    return _with_hints(meta, hints or {})
+    return _with_hints(meta, hints or {}, is_page=letterhead is None)
 
 
 def _official(head: Letterhead) -> Metadata:
@@ -46,11 +46,10 @@ def _official(head: Letterhead) -> Metadata:
     )
 
 
-def _with_hints(meta: Metadata, hints: Mapping[str, str]) -> Metadata:
+def _with_hints(meta: Metadata, hints: Mapping[str, str], *, is_page: bool) -> Metadata:
     """Fill what the text leaves open with what the file states."""
     authors = tuple(name.strip() for name in re.split(r"[;\n]", hints.get("authors", "")) if name.strip())
     views = _COUNT.fullmatch(hints.get("views", ""))
-    is_page = meta.kind in ("", "news", "article")
     return replace(
         meta,
         title=hints.get("title", "") or meta.title if is_page else meta.title or hints.get("title", ""),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from tiepthu.reader.text import one_tone_placement
-from tiepthu.reader.vi.organisation_words import NAME_OPENERS, NAMERS, PROPER_PHRASES, UNITS_OF_LAND
+from tiepthu.reader.vi.organisation_words import COMMITTEES, NAME_OPENERS, NAMERS, PROPER_PHRASES, UNITS_OF_LAND
 
 _REACH = 8_000
 _TRIES = 12
@@ -53,6 +53,11 @@ def sentence_case(name: str) -> str:
     for index, word in enumerate(words):
         pair = f"{words[index - 1]} {word}" if index else word
         ahead = " ".join(words[index : index + 2])
+        if pair in COMMITTEES:  # Tỉnh ủy, Thành ủy: the place follows
+            out[-1] = out[-1].capitalize()
+            out.append(word)
+            is_name, is_start = True, False
+            continue
         if word in UNITS_OF_LAND or ahead in UNITS_OF_LAND or pair in UNITS_OF_LAND:
             out.append(word)
             is_name, is_start = ahead not in UNITS_OF_LAND, False

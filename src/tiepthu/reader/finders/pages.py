@@ -44,6 +44,7 @@ _AGO = re.compile(r"(?:\(|^)\d+ (?:giờ|ngày|tuần|tháng|năm) trước\)?$"
 _CAPTION = re.compile(r"[ẢảAa]nh:|\(Ảnh|phát biểu tại|Quang cảnh|Toàn cảnh")
 _TELEPHONE = re.compile(r"(?:Điện thoại|ĐT|Hotline|Email|Đường dây nóng)", re.IGNORECASE)
 
+_PROSE = 100  # characters of a line that can be a paragraph
 _HEADS = (
     r"(?:Đảng bộ|Đảng ủy|Đảng uỷ|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Thành uỷ|Huyện ủy|Quận ủy|Ban Cán sự|Ban Thường vụ"
     r"|Ủy ban|Uỷ ban|UBND|HĐND|Hội đồng nhân dân"
@@ -87,16 +88,25 @@ def read_page(text: str) -> Metadata:
         return Metadata()
     day, views = _date_line(head)
     body = _body_end(text)
+    authors = _authors(text[len(title) : body])
     title = title.rstrip(" .") if len(title) < 400 else ""
     return Metadata(
         title=title,
-        kind="news",
+        kind="news" if day or authors else _kind(head, title),
         date=day,
         place=_place(head, title),
         organisation=_organisation(head, title),
-        authors=_authors(text[:body]),
+        authors=authors,
         views=views,
     )
+
+
+def _kind(head: str, title: str) -> str:
+    """The kind of a text without date line and byline: prose under a title is news, a table or form is not."""
+    if title.startswith(("Kính gửi", "Thư ", "Thưa ")):
+        return "letter"
+    is_prose = any(len(line) > _PROSE for line in head.split("\n"))
+    return "news" if is_prose and title and not title.isupper() else "other"
 
 
 def _date_line(head: str) -> tuple[date | None, int | None]:
@@ -125,7 +135,7 @@ def _authors(body: str) -> tuple[str, ...]:
     """The names at the end of the body: a line of their own, or behind the last full stop."""
     lines = [line.strip() for line in body[-1_200:].split("\n") if line.strip()][-5:]
     for index, line in enumerate(reversed(lines)):
-        if _TELEPHONE.match(line) or _AGO.search(line):
+        if _TELEPHONE.match(line) or _AGO.search(line) or line.isupper():
             continue
         found = _LABELLED.search(line) if len(line) > 80 else _BYLINE.fullmatch(line)
         if not found and index == 0:

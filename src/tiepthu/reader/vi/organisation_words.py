@@ -6,6 +6,11 @@ UNITS_OF_LAND: frozenset[str] = frozenset({
     "tỉnh", "thành phố", "huyện", "quận", "xã", "phường", "thị xã", "thị trấn", "thôn", "đặc khu", "tp",
 })  # fmt: skip
 
+# the committees of the Party by the land they are of
+COMMITTEES: frozenset[str] = frozenset({
+    "tỉnh ủy", "tỉnh uỷ", "thành ủy", "thành uỷ", "huyện ủy", "huyện uỷ", "quận ủy", "quận uỷ", "thị ủy", "thị uỷ",
+})  # fmt: skip
+
 # all behind these is the own name of a firm
 NAMERS: frozenset[str] = frozenset({"cổ phần", "tnhh", "hữu hạn", "thành viên", "mtv"})
 
