@@ -169,7 +169,7 @@ class _Joiner:
         return self._period(span, limits, edtf, "between" if piece.level == "span" else "in", inferred)
 
     def _opened(self, piece: Piece, before: re.Match[str], span: Span, limits: tuple[date, date], edtf: str) -> Period:
-        """A period with a start and no end: `sau năm 2020` from 2021, `sau ngày 30/6` from that day (as with `trước`)."""
+        """A period with a start and no end: `sau năm 2020` from 2021, `sau ngày 30/6` from that day, like `trước`."""
         inferred = edtf.endswith("?")
         if before["since"] and _is_stretch(piece):
             return self._period(span, limits, edtf, "between", inferred)
