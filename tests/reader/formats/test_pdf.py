@@ -206,6 +206,17 @@ STAMP = "Ký bởi: Văn phòng Ủy ban\nThời gian ký: 05/06/2016 14:30:12"
 NUMBER = "Số: 47/QĐ-UBND\nThời gian ký: 2016-06-05T14:41:57+07:00"
 
 
+WRONG = {"ộ": "ß", "ế": "Á", "ạ": "¿", "ị": "Þ", "ố": "ç", "ủ": "ÿ", "ề": "Å"}
+
+
+def test_letters_that_no_vietnamese_word_has_make_a_page_one_to_recognise():
+    sheet = Sheet()
+    sheet.paragraph(100, LONG)
+    source = read(sheet, regular=Font(wrong=WRONG))
+    assert codes(source)["scan.switched_off_partly"] == {"pages": "page 1"}
+    assert "47 th" in source.text
+
+
 def test_leaves_signature_stamps_out():
     sheet = letter()
     sheet.paragraph(210, LONG)

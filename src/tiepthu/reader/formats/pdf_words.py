@@ -220,7 +220,7 @@ def _jumps(before: _Glyph, after: _Glyph, walls: Walls) -> bool:
     if shared < 0.3 * min(before.box[3] - before.box[1], after.box[3] - after.box[1]):
         return True
     step = after.box[0] - before.box[2]
-    if step > 0.22 * high or step < -0.6 * high:
+    if step > 0.17 * high or step < -0.6 * high:
         return True
     middles = (before.box[0] + before.box[2]) / 2, (after.box[0] + after.box[2]) / 2
     return walls.between(*middles, (after.box[1] + after.box[3]) / 2)

@@ -29,3 +29,18 @@ def readable_share(text: str) -> float:
         if is_syllable(word) or _PLAIN_WORD.match(word) or (word.isupper() and word.isascii())
     )
     return good / total
+
+
+_VIETNAMESE = re.compile("[a-zàáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ]+", re.IGNORECASE)
+
+
+def foreign_share(text: str) -> float:
+    """Return the share of words in a sample of `text` with letters that Vietnamese does not have.
+
+    Fonts of some PDF printers give one wrong letter for each marked one: words stay pronounceable, but `Ộ` is `Þ`.
+
+    >>> foreign_share("Cộng hòa xã hội"), foreign_share("Cþng hòa xã hßi")
+    (0.0, 0.5)
+    """
+    words = _LETTERS.findall(text[:_SAMPLE].translate(_GHA))
+    return sum(_VIETNAMESE.fullmatch(word) is None for word in words) / len(words) if words else 0.0
