@@ -50,6 +50,12 @@ ENDS_SUBJECT = re.compile(
     r"|PHẦN |Thực hiện |Xét |Nhằm |Theo |Trong |Ngày |Hôm nay"
     r"|Để |Hồi |Thi hành |Quán triệt |Khoá |Khóa |Số:|Số |V/v|Nơi nhận|Thời gian|A[.] )"
 )
+# the first line below the type may begin with a verb (Thực hiện …), never with these
+_ENDS_EVEN_FIRST = re.compile(
+    r"[-–—_*=]{3,}|\(|(?:- )?Căn cứ|Kính (?:gửi|trình)|[IVX]{1,4}[.-]|1[.-] |Điều 1|Số:"
+    r"|Nơi nhận|Khoá |Khóa "
+)
+_PARAGRAPH = 160  # characters; a longer line is text, not a title
 _ABOUT = re.compile(r"(?:V/v|V/V|Về việc|về việc):?[ ]")
 _NUMBER_LABEL = re.compile(r"(?:Số|SỐ|số)(?:[ ]?:|[ ]\d)")
 _OPEN_ENDS = ("THƯỜNG VỤ", "THỦ TƯỚNG", "CHẤP HÀNH", "ỦY BAN NHÂN", " VÀ", " -", "BỘ TRƯỞNG")
@@ -110,7 +116,7 @@ def _with_letterhead(text: str, head: str, lines: list[str], at: int) -> Letterh
     when, place = _day_and_place(lines)
     return Letterhead(
         kind=DOCUMENT_KINDS.get(folded_window(type_word), "other"),
-        title=_first_line_title(lines) or _title(type_word, number, calm(text, _subject(text, lines, at, issuer))),
+        title=_first_line_title(lines) or _title(type_word, number, _subject(text, lines, at, issuer)),
         number=number,
         date=when or _day_in_text(type_word, head),
         place=place or _place_of(issuer, type_word),
@@ -154,20 +160,22 @@ def _title(type_word: str, number: str, subject: str) -> str:
 def _subject(text: str, lines: list[str], at: int, issuer: str) -> str:
     """The lines below the type, up to the bases, the first section or the name of the issuer."""
     found = _TYPE_LINE.match(lines[at])
-    out: list[str] = [calm(text, found["more"].strip(" ,"))] if found and found["more"] else []
+    more = found["more"].strip(" ,") if found else ""
+    shouted = [more] if more else []
+    calm_lines: list[str] = []
     folded = folded_window(issuer)
     for line in lines[at + 1 : at + 7]:
-        lowered = folded_window(line)
-        if ENDS_SUBJECT.match(line) or (line.isupper() and out and not out[0].isupper()):
+        if (calm_lines and ENDS_SUBJECT.match(line)) or _ENDS_EVEN_FIRST.match(line):
             break
-        if line.isupper() and (_is_body(line) or (folded and lowered in folded)):
+        if line.isupper() and (calm_lines or _is_body(line) or (folded and folded_window(line) in folded)):
             break
-        if out and (line[0].isupper() and len(line) > 160):
+        if len(line) > _PARAGRAPH and (calm_lines or ENDS_SUBJECT.match(line)):
             break
-        out.append(line)
+        (shouted if line.isupper() else calm_lines).append(line)
         if line.endswith((".", ":")):
             break
-    return " ".join(" ".join(out).split()).rstrip(".:-– ")
+    subject = " ".join([calm(text, " ".join(shouted)), *calm_lines])
+    return " ".join(subject.split()).rstrip(".:-– ")
 
 
 def _is_body(line: str) -> bool:

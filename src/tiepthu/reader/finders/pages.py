@@ -105,6 +105,8 @@ def _kind(head: str, title: str) -> str:
     """The kind of a text without date line and byline: prose under a title is news, a table or form is not."""
     if title.startswith(("Kính gửi", "Thư ", "Thưa ")):
         return "letter"
+    if title.startswith(("Phụ lục", "Mẫu ", "Biểu ", "Danh sách", "Danh mục")):
+        return "other"
     is_prose = any(len(line) > _PROSE for line in head.split("\n"))
     return "news" if is_prose and title and not title.isupper() else "other"
 
