@@ -6,6 +6,8 @@ Keys are signs of `tiepthu.reader.finders.role_features`; values say how much ea
 from __future__ import annotations
 
 PRIORS: dict[str, dict[str, float]] = {
+    "c:draft": {"recommendation": 0.4},
+    "g:news:must": {"task": 0.2},
     "c:limit": {"limitation": 0.5},
     "c:limit:a": {"limitation": 0.5},
     "c:cause:a": {"cause": 0.5},

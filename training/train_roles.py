@@ -187,7 +187,7 @@ def choose_favours(groups: Sequence[tuple[Sequence[Document], Sequence[Array]]])
     """Return the factor per role that gives the best accuracy and macro-F1 over the groups, each judged left out."""
     best, favours = -1.0, np.ones(len(ROLES))
     for rare in (1.0, 1.25, 1.5, 2.0):
-        for asking in (1.0, 1.25, 1.5, 2.0, 3.0):
+        for asking in (1.0, 1.5, 2.0):
             trial = np.ones(len(ROLES))
             trial[[NUMBERS[role] for role in RARE]] = rare
             trial[NUMBERS["recommendation"]] = asking

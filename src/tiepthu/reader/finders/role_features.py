@@ -19,7 +19,7 @@ from tiepthu.reader.vi.roles import CLUES, CORE, GENRES, RELATED_HEADS, RESULT_O
 _TOKEN = re.compile(r"[^\W\d_]+|\d[\d.,/]*%?|[:?%]")
 _MARK = re.compile(
     r"\s*+(?:(?P<article>Điều\s+\d+)|(?P<part>(?:PHẦN|Phần|CHƯƠNG|Chương|MỤC|Mục)\s+\w+)|(?P<roman>(?:[IVXLC]+|I[ivx]{1,3}|V[i]{1,3})[.)/])|(?P<capital>[A-H][.)/](?!\w))"
-    r"|(?P<decimal>\d+\.\d+)|(?P<arabic>\d{1,3}[.)/])|(?P<letter>[a-zđ]\d?[).])|(?P<bracket>\(\d{1,2}\))"
+    r"|(?P<decimal>\d+\.\d+)|(?P<arabic>\d{1,3}(?:[.)/]|-(?=\s)))|(?P<letter>[a-zđ]\d?[).])|(?P<bracket>\(\d{1,2}\))"
     r"|(?P<dash>[-–—+*•●▪])|(?P<quote>[\"“]))"
 )
 _LEVELS = {"part": 0, "capital": 0, "roman": 1, "article": 2, "arabic": 3, "decimal": 4, "letter": 5, "dash": 6}
@@ -171,7 +171,8 @@ def _clues(tokens: Sequence[str], pairs: Sequence[str]) -> list[tuple[str, int]]
             if size == 2 or " ".join(tokens[index + 2 : index + size]) == rest:
                 families, free = names, index + size
                 break
-        found += [(family, index) for family in families or ()]
+        for family in families or ():
+            found.append((family, index))
     return found
 
 
@@ -236,9 +237,9 @@ def _shape_signs(words: str, tokens: list[str]) -> list[str]:
 
 def _ask_signs(fact: _Facts) -> list[str]:
     """Say who asks whom, by the nearest speaker before the first asking verb and the first body behind it."""
-    place = next((at for at, (family, _) in enumerate(fact.clues) if family == "ask"), None)
-    if place is None:
+    if "ask" not in fact.families:
         return []
+    place = fact.families.index("ask")
     at = fact.clues[place][1]
     speakers = [family for family, index in fact.clues[:place] if family in ("leader", "petitioner") and index < at]
     asked = [
@@ -355,8 +356,11 @@ def _deepest(stack: dict[int, list[str]]) -> list[str]:
     return []
 
 
+_THEME_OF = tuple((word, theme) for theme, words in THEMES for word in words)
+
+
 def _themes(line: str) -> list[str]:
-    themes = [theme for theme, words in THEMES if any(word in line for word in words)]
+    themes = [theme for word, theme in _THEME_OF if word in line]
     if "result" in themes and any(word in line for word in RESULT_OF_TASKS):
         themes = [theme for theme in themes if theme != "task"]
     return list(dict.fromkeys(themes))

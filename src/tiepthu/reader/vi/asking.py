@@ -30,6 +30,11 @@ ASKING: dict[str, str] = {
         "kiến nghị cụ thể, giải quyết ý kiến kiến nghị, tiếp nhận kiến nghị, đề xuất giải pháp, "
         "kiến nghị giải pháp, đã đề xuất, đã kiến nghị, đã đề nghị, đối với kiến nghị"
     ),
+    # The text under discussion, to which comments are made.
+    "draft": (
+        "dự thảo, dự thảo nghị quyết, dự thảo luật, dự thảo báo cáo, trong nghị quyết, nghị quyết cần, nghị quyết nên, "
+        "báo cáo cần, dự thảo cần, đề án cần, dự luật, tờ trình cần, luật cần, quy định tại dự thảo"
+    ),
     # Speakers that stand above those they ask: what they ask is a task.
     "leader": (
         "bí thư, phó bí thư, tổng bí thư, chủ tịch, phó chủ tịch, chủ tịch nước, chủ tịch quốc hội, "
@@ -56,7 +61,7 @@ ASKING: dict[str, str] = {
         "bộ kế hoạch và đầu tư, bộ y tế, bộ giáo dục và đào tạo, bộ công thương, bộ tư pháp, "
         "bộ giao thông vận tải, bộ tài nguyên và môi trường, bộ xây dựng, bộ nông nghiệp, bộ công an, "
         "bộ quốc phòng, ngân hàng nhà nước, đảng ủy khối, đảng uỷ khối, tổ biên tập, ban soạn thảo, "
-        "cơ quan soạn thảo, ban biên tập, ban dân nguyện, dự thảo, báo cáo, tỉnh ủy, thành ủy, ubnd tỉnh, "
+        "cơ quan soạn thảo, ban biên tập, ban dân nguyện, tỉnh ủy, thành ủy, ubnd tỉnh, "
         "ubnd thành phố, hđnd tỉnh, ủy ban nhân dân tỉnh, uỷ ban nhân dân tỉnh, hội đồng nhân dân tỉnh"
     ),
     # Bodies that are directed from above.

@@ -72,7 +72,7 @@ CLUES: dict[str, str] = {
         "cần, cần phải, cần tiếp tục, cần sớm, cần có, phải, không được, có trách nhiệm, chịu trách nhiệm, "
         "có nhiệm vụ, yêu cầu, giao, giao cho, phân công, khẩn trương, nghiêm túc thực hiện, hoàn thành trước, "
         "trước ngày, chậm nhất, đôn đốc, chủ trì phối hợp, chủ trì phối hợp với, nhiệm vụ, giải pháp, "
-        "nhiệm vụ trọng tâm, kiên quyết, nhấn mạnh yêu cầu, lưu ý, không để, nhất thiết, bắt buộc"
+        "nhiệm vụ trọng tâm, kiên quyết, nhấn mạnh yêu cầu, lưu ý, không để, nhất thiết, bắt buộc, đồng ý, chấp thuận"
     ),
     "norm": (
         "thi hành, có hiệu lực, ban hành kèm theo, áp dụng, quy định, được quy định, theo quy định, trường hợp, "
