@@ -136,10 +136,13 @@ def _recognise(page: pypdfium2.PdfPage, words: Page, job: _Job) -> Page:
     job.scanned.append(words.number)
     if result.dropped:
         job.dropped[words.number] = result.dropped
-    if _is_sound(" ".join(word.text for word in words.words)):  # signature fields on a scan: better than OCR
-        for word in words.words:
+    # what the text layer has for sure is better than OCR: all of it on a scan (signature fields), else its numbers
+    sound = _is_sound(" ".join(word.text for word in words.words))
+    for word in words.words:
+        if sound or (word.text.isascii() and any(char.isdigit() for char in word.text)):
             result.page.words = [seen for seen in result.page.words if not _same_place(seen, word)]
-        result.page.words += words.words
+            if not any(_same_place(word, seen) for seen in result.page.words):  # it is a part of a word of OCR
+                result.page.words.append(word)
     return result.page
 
 
@@ -148,8 +151,9 @@ def _is_sound(text: str) -> bool:
     return readable_share(text) >= _LEAST_READABLE and foreign_share(text) <= _MOST_FOREIGN
 
 
-def _same_place(one: Word, other: Word) -> bool:
-    return one.x0 < other.x1 and other.x0 < one.x1 and one.y0 < other.y1 and other.y0 < one.y1
+def _same_place(seen: Word, word: Word) -> bool:
+    """Say whether a word of OCR has its middle on a word of the text layer."""
+    return word.x0 <= (seen.x0 + seen.x1) / 2 <= word.x1 and word.top <= (seen.y0 + seen.y1) / 2 <= word.y1
 
 
 def _keep(words: Page, fields: list[Box], job: _Job, turns: int) -> None:
