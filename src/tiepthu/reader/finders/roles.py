@@ -30,7 +30,7 @@ class RoleModel:
     roles: tuple[Role, ...]
     signs: dict[str, int]
     words: dict[str, int]
-    scores: Floats  # rows of signs, then of words
+    scores: Floats  # rows of signs, then of words, then one of zeros
     links: Floats  # how likely a role follows another: in one paragraph, on a new line, as an item of a list
     favours: Floats  # factor per role that makes up for the rareness of some
     chances: Floats  # (2, n): probability given by the model, share of right roles measured at it
@@ -72,11 +72,12 @@ def load_model(path: Path) -> RoleModel:
     with np.load(path) as kept:
         signs = bytes(kept["signs"]).decode().split("\n")
         words = bytes(kept["words"]).decode().split("\n")
+        scores = kept["scores"].astype(np.float32)
         return RoleModel(
             roles=tuple(Role(name) for name in bytes(kept["roles"]).decode().split("\n")),
             signs={sign: row for row, sign in enumerate(signs)},
             words={word: row for row, word in enumerate(words, len(signs))},
-            scores=kept["scores"].astype(np.float32),
+            scores=np.vstack([scores, np.zeros((1, scores.shape[1]), np.float32)]),
             links=kept["links"].astype(np.float32),
             favours=kept["favours"].astype(np.float32),
             chances=kept["chances"].astype(np.float32),
@@ -88,7 +89,7 @@ def role_chances(model: RoleModel, observed: Sequence[Observed]) -> Floats:
     """Return the chance of each role (columns) for each sentence (rows), given all of them (forward-backward)."""
     scores = _own_scores(model, observed)
     shown = np.exp(scores - scores.max(axis=1, keepdims=True))
-    links = np.exp(model.links)
+    links = list(np.exp(model.links))
     forward, backward = shown.copy(), np.ones_like(shown)
     forward[0] /= forward[0].sum()
     for index in range(1, len(observed)):
@@ -104,13 +105,21 @@ def role_chances(model: RoleModel, observed: Sequence[Observed]) -> Floats:
 
 def _own_scores(model: RoleModel, observed: Sequence[Observed]) -> Floats:
     """Add up the scores of the signs and words of each sentence; those unknown to the model count nothing."""
-    sign, word = model.signs.get, model.words.get
-    scores = np.zeros((len(observed), len(model.roles)), np.float32)
-    for index, seen in enumerate(observed):
-        own = [row for row in map(sign, seen.signs) if row is not None]
-        told = [row for row in map(word, seen.words) if row is not None]
-        scores[index] = model.scores.take(own, axis=0).sum(axis=0) if own else 0.0
-        if told:
-            share = model.word_scale / max(len(seen.words), 8) ** 0.5
-            scores[index] += model.scores.take(told, axis=0).sum(axis=0) * share
+    told = _summed(model, model.words, [seen.words for seen in observed])
+    told *= np.array([[model.word_scale / max(len(seen.words), 8) ** 0.5] for seen in observed], np.float32)
+    scores: Floats = told + _summed(model, model.signs, [seen.signs for seen in observed])
     return scores
+
+
+def _summed(model: RoleModel, rows: dict[str, int], names: Sequence[Sequence[str]]) -> Floats:
+    """Add up the rows of each list of names, all lists in one go (a call of numpy per sentence would cost more)."""
+    nothing = len(model.scores) - 1
+    get = rows.get
+    chosen: list[int] = []
+    starts = []
+    for one in names:
+        starts.append(len(chosen))
+        chosen.append(nothing)
+        chosen += [row for name in one if (row := get(name)) is not None]
+    summed: Floats = np.add.reduceat(model.scores.take(chosen, axis=0), starts, axis=0)
+    return summed
