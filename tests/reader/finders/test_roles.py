@@ -1,6 +1,7 @@
 """The roles given to sentences; the measured accuracy is the gate's business (`make gate`)."""
 
 import random
+import time
 
 import pytest
 
@@ -88,3 +89,37 @@ def test_never_raises() -> None:
 
 def test_weights_are_small() -> None:
     assert WEIGHTS.stat().st_size < 1_500_000
+
+
+def test_a_piece_behind_a_semicolon_takes_the_role_of_its_sentence() -> None:
+    text = "Năm 2021, nhóm tỉnh đạt chỉ số trên 90% gồm 3 địa phương: Tỉnh Hòa Sơn; Tỉnh An Lộc; Tỉnh Bình Khê."
+    assert _roles("Bảng xếp hạng chỉ số hài lòng\n" + text)[1:] == ["result", "result", "result"]
+
+
+def test_the_list_of_further_articles_is_no_content() -> None:
+    text = (
+        "Đảng ủy Khối làm việc với Đảng ủy Viện\nBuổi làm việc diễn ra sáng 5/4.\nCác bài viết khác\n"
+        "Tăng cường kiểm tra, giám sát công tác dân vận (3 tháng trước)\nĐẩy mạnh chuyển đổi số ở cơ sở\n"
+    )
+    assert _roles(text)[2:] == ["other", "other", "other"]
+
+
+def test_a_thousand_themed_headings_cost_little() -> None:
+    text = "Rà soát quy chế.\n" * 3000
+    spans = find_sentences(text)
+    covers = [
+        Heading(span=span, covers=Span(span.start, span.end + 40), level=1, unit="arabic", theme=Role.TASK)
+        for span in spans
+    ]
+    start = time.process_time()
+    assign_roles(text, spans, outline=covers)
+    assert time.process_time() - start < 5
+
+
+@pytest.mark.parametrize(
+    "text", ["1" * 50_000, "." * 50_000, "A" * 50_000, "đề nghị " * 7_000, "IVX" * 15_000, "- \n" * 9_000]
+)
+def test_takes_linear_time(text: str) -> None:
+    start = time.process_time()
+    assign_roles(text, find_sentences(text))
+    assert time.process_time() - start < 5

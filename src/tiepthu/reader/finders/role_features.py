@@ -7,6 +7,7 @@ module, so a change here needs `make train`.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cache
@@ -368,9 +369,11 @@ def _themes(line: str) -> list[str]:
 
 def _add_outline(signs: list[list[str]], sentences: Sequence[Span], outline: Iterable[Heading]) -> None:
     """Add the theme of a heading of the outline to the sentences it covers, where the lines themselves gave none."""
+    starts = [span.start for span in sentences]
     for heading in outline:
         if heading.theme is None:
             continue
-        for index, span in enumerate(sentences):
-            if heading.covers.contains(span) and not any(sign.startswith("h:") for sign in signs[index]):
+        first = bisect_left(starts, heading.covers.start)
+        for index in range(first, bisect_left(starts, heading.covers.end)):
+            if not any(sign.startswith("h:") for sign in signs[index]):
                 signs[index].append(f"h:{heading.theme.value}")
