@@ -30,6 +30,7 @@ _LONGEST_MARK = 12
 _TITLE_LINES = 6
 _HEAD = 60
 _WORDS_KEPT = 60
+_SIZES = (2, 4, 8, 14, 24, 40)
 _LONGEST_PIECE = 12
 PIECE = 4  # the link of a short piece behind a semicolon that has no verb of its own
 
@@ -55,6 +56,7 @@ class _Facts:
     opens_line: bool
     ends_line: bool
     families: list[str] = field(default_factory=list)
+    ending: str = ""
 
 
 Families = tuple[str, ...]
@@ -95,7 +97,7 @@ def observe(text: str, sentences: Sequence[Span], outline: Sequence[Heading] = (
             continue
         signs = [*_own_signs(fact), *_ask_signs(fact), *_place_signs(index, len(facts), genre), *sections[index]]
         signs += _neighbour_signs(facts, index)
-        signs += [f"g:{genre}", f"g:{genre}:{fact.mark}:{_ending(fact)}"]
+        signs += [f"g:{genre}", f"g:{genre}:{fact.mark}:{fact.ending}"]
         core = next((family for family in fact.families if family in CORE), "")
         signs += [f"g:{genre}:{core}", *(f"{sign}:{core}" for sign in sections[index] if sign.startswith("h:"))]
         if genre == "news" and index and _is_caption(fact):
@@ -138,6 +140,7 @@ def _all_facts(text: str, sentences: Sequence[Span]) -> list[_Facts]:
             after == len(text) or "\n" in text[span.end : after],
         )
         fact.families = [family for family, _ in fact.clues]
+        fact.ending = _ending(fact)
         if facts and not fact.mark and fact.opens_line and _is_mark_alone(facts[-1]):
             fact.mark = facts[-1].mark
         before = span.end
@@ -179,8 +182,9 @@ def _clues(tokens: Sequence[str], pairs: Sequence[str]) -> list[tuple[str, int]]
 
 def _own_signs(fact: _Facts) -> list[str]:
     tokens, words = fact.tokens, fact.text
-    signs = [f"m:{fact.mark}", f"e:{_ending(fact)}", f"l:{_size(len(tokens))}", f"m:{fact.mark}:{_ending(fact)}"]
-    signs.append(f"o:{fact.opens_line}:{fact.ends_line}:{_size(len(tokens))}:{_ending(fact)}")
+    size, shape = _size(len(tokens)), f"{fact.mark}:{fact.ending}"
+    signs = [f"m:{fact.mark}", f"e:{fact.ending}", f"l:{size}", f"m:{shape}"]
+    signs.append(f"o:{fact.opens_line}:{fact.ends_line}:{size}:{fact.ending}")
     start = 1 if fact.mark and tokens and not tokens[0].isalpha() else 0
     lead = tokens[start : start + 2]
     signs += [f"^{' '.join(lead[:size])}" for size in range(1, len(lead) + 1)]
@@ -267,9 +271,9 @@ def _neighbour_signs(facts: Sequence[_Facts], index: int) -> list[str]:
     own = facts[index]
     signs = []
     if index:
-        signs.append(f"b:{_ending(facts[index - 1])}:{facts[index - 1].mark}:{own.mark}")
+        signs.append(f"b:{facts[index - 1].ending}:{facts[index - 1].mark}:{own.mark}")
     if index + 1 < len(facts):
-        signs.append(f"n:{facts[index + 1].mark}:{own.mark}:{_ending(own)}")
+        signs.append(f"n:{facts[index + 1].mark}:{own.mark}:{own.ending}")
     return signs
 
 
@@ -286,10 +290,7 @@ def _ending(fact: _Facts) -> str:
 
 
 def _size(tokens: int) -> int:
-    for size, limit in enumerate((2, 4, 8, 14, 24, 40)):
-        if tokens <= limit:
-            return size
-    return 6
+    return bisect_left(_SIZES, tokens)
 
 
 def _is_caption(fact: _Facts) -> bool:

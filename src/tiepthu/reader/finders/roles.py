@@ -120,6 +120,6 @@ def _summed(model: RoleModel, rows: dict[str, int], names: Sequence[Sequence[str
     for one in names:
         starts.append(len(chosen))
         chosen.append(nothing)
-        chosen += [row for name in one if (row := get(name)) is not None]
+        chosen += [row for row in map(get, one) if row is not None]
     summed: Floats = np.add.reduceat(model.scores.take(chosen, axis=0), starts, axis=0)
     return summed
