@@ -6,6 +6,7 @@ import sys
 from datetime import date
 from gettext import gettext as _
 from gettext import ngettext
+from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -46,7 +47,7 @@ def check_command(files: tuple[Path, ...], no_ocr: bool) -> None:
             _print(row, documents, out)
         count = len(rows)
         found = ngettext("%(count)d discrepancy.", "%(count)d discrepancies.", count) % {"count": count}
-        out.print(found if count else _("Nothing was found that contradicts itself."), highlight=False)
+        out.print(found if count else _("Nothing was found that contradicts itself."), highlight=False, soft_wrap=True)
         tell_problems(result.outcomes, errors)
         status = tell_tally(result.outcomes, errors)
     sys.exit(3 if status else int(count > 0))
@@ -59,12 +60,14 @@ def _print(row: DiscrepancyRow, documents: dict[int, DocumentRow], out: Console)
 
     english = language() == "en"
     label = DISCREPANCIES.get(row.kind, Label(row.kind, row.kind))
-    out.print(f"[bold red]{escape(label.en if english else label.vi)}[/bold red]", highlight=False)
-    out.print(escape(row.explanation_en if english else row.explanation_vi), highlight=False)
-    for quote in row.quotes:
-        place = f"{documents[quote.document].path}:{quote.start}-{quote.end}"
-        out.print(f"  “{escape(quote.text)}”  [dim]{escape(place)}[/dim]", highlight=False)
+    out.print(f"[bold red]{escape(label.en if english else label.vi)}[/bold red]", highlight=False, soft_wrap=True)
+    out.print(escape(row.explanation_en if english else row.explanation_vi), highlight=False, soft_wrap=True)
+    for document, group in groupby(row.quotes, key=lambda q: q.document):
+        quotes = list(group)
+        said = " · ".join(f"“{q.text}”" for q in quotes)
+        place = f"{documents[document].path}:{quotes[0].start}-{quotes[-1].end}"
+        out.print(f"  {escape(said)}  [dim]{escape(place)}[/dim]", highlight=False, soft_wrap=True)
     question = row.question_en if english else row.question_vi
     if question:
-        out.print(f"  → {escape(question)}", highlight=False)
+        out.print(f"  → {escape(question)}", highlight=False, soft_wrap=True)
     out.print()

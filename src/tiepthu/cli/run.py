@@ -103,9 +103,11 @@ def run_job(job: Job, out: Path, folder: Path) -> int:
         discrepancies = sum(1 for _row in result.case.discrepancies())
     tell_problems(result.outcomes, console)
     for file in written:
-        console.print(f"  {file.path}  {_size(file.bytes)}", highlight=False)
-    console.print(_("Discrepancies to clear up: %(count)d.") % {"count": discrepancies}, highlight=False)
-    console.print(_("Open %(page)s in a browser.") % {"page": out / PAGE}, highlight=False)
+        console.print(f"  {file.path}  {_size(file.bytes)}", highlight=False, soft_wrap=True)
+    console.print(
+        _("Discrepancies to clear up: %(count)d.") % {"count": discrepancies}, highlight=False, soft_wrap=True
+    )
+    console.print(_("Open %(page)s in a browser.") % {"page": out / PAGE}, highlight=False, soft_wrap=True)
     return tell_tally(result.outcomes, console)
 
 

@@ -22,7 +22,7 @@ def tell_problems(outcomes: dict[int, Outcome], console: Console, *, notes: bool
         outcome = outcomes[number]
         for problem in outcome.problems:
             if notes or problem.kind.severity is not Severity.NOTE:
-                console.print(problem_line(outcome.received.path, problem), highlight=False)
+                console.print(problem_line(outcome.received.path, problem), highlight=False, soft_wrap=True)
 
 
 def problem_line(path: str, problem: Problem) -> str:
@@ -48,5 +48,5 @@ def tell_tally(outcomes: dict[int, Outcome], console: Console) -> int:
         "unreadable": unreadable,
         "refused": refused,
     }
-    console.print(f"{head}: {rest}", highlight=False)
+    console.print(f"{head}: {rest}", highlight=False, soft_wrap=True)
     return 0 if whole == total else 1
