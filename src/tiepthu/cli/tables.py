@@ -11,6 +11,7 @@ from rich.table import Table
 from tiepthu.cli.language import language
 from tiepthu.exports import labels
 from tiepthu.exports.labels import Label
+from tiepthu.exports.period_words import period_words
 from tiepthu.reader.records import Figure, Reading, Role, Span
 
 _WIDTH = 100
@@ -20,7 +21,13 @@ def print_reading(reading: Reading, console: Console) -> None:
     """Print what was read in one document: what it is, then a table for each kind of finding that it has."""
     meta = reading.meta
     console.rule(reading.source.path, align="left")
-    facts = [meta.title, meta.kind, meta.number, meta.date and f"{meta.date:%d/%m/%Y}", meta.organisation]
+    facts = [
+        meta.title,
+        _said(labels.DOCUMENT_KINDS.get(meta.kind, Label("", ""))),
+        meta.number,
+        meta.date and f"{meta.date:%d/%m/%Y}",
+        meta.organisation,
+    ]
     console.print(" · ".join(str(f) for f in facts if f), markup=False, highlight=False)
     for title, columns, rows in _tables(reading):
         _print_table(console, title, columns, list(rows))
@@ -35,7 +42,10 @@ def _tables(reading: Reading) -> Iterable[tuple[str, Sequence[str], Iterable[Seq
     yield (
         _said(page["figures"]),
         [_said(page[c]) for c in ("words", "value", "measure", "counted", "period")],
-        ([f.span.of(text), amount(f), f.unit, f.of, f.period.edtf if f.period else ""] for f in reading.figures),
+        (
+            [f.span.of(text), amount(f), f.unit, f.of, period_words(f.period.edtf, language()) if f.period else ""]
+            for f in reading.figures
+        ),
     )
     yield (
         _said(page["works"]),

@@ -19,6 +19,7 @@ from typing import Any, TextIO
 from tiepthu.exports import labels
 from tiepthu.exports.case import Case, DiscrepancyRow, DocumentRow, FigureRow, MatrixCell, Quote, WorkRow
 from tiepthu.exports.labels import Label
+from tiepthu.exports.period_words import period_words
 
 _ASSETS = files("tiepthu.exports") / "page_assets"
 _ROWS_PER_BLOCK = 2000
@@ -250,6 +251,7 @@ def _foot(case: Case) -> str:
             "operator": labels.OPERATORS,
             "warning": labels.WARNINGS,
             "passage": labels.PASSAGES,
+            "document": labels.DOCUMENT_KINDS,
         },
         "topics": [[t.number, t.title] for t in case.topics()],
     }
@@ -307,7 +309,7 @@ def _figure_row(f: FigureRow) -> list[Any]:
         f.unit,
         f.of,
         f.operator,
-        f.period,
+        [period_words(f.period), period_words(f.period, "en")],
         f.role,
         f.topic,
         f.sentence,

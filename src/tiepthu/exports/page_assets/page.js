@@ -84,7 +84,7 @@
     figures: {
       text: (r) => [r[0][3], r[5], r[10], nameOf(r[0][0])].join(" "),
       columns: [
-        ["value", (r) => amount(r), (r) => r[1], "number"], ["measure", (r) => r[4], (r) => r[4]], ["counted", (r) => r[5], (r) => r[5]], ["period", (r) => r[7], (r) => r[7]],
+        ["value", (r) => amount(r), (r) => r[1], "number"], ["measure", (r) => r[4], (r) => r[4]], ["counted", (r) => r[5], (r) => r[5]], ["period", (r) => r[7][at()], (r) => r[7][0].split("/").reverse().join("/")],
         ["words", (r) => quote(r[0]), (r) => r[0][0], "long"], ["sentence", (r) => r[10], null, "long"], ["role", (r) => say("role", r[8]), (r) => r[8]],
         ["confidence", (r) => numeral(r[11]), (r) => r[11], "number"], ["warnings", (r) => noted(r[12]), null],
       ],
