@@ -8,8 +8,9 @@ from decimal import Decimal
 
 from tiepthu.analysis.records import Statement
 from tiepthu.reader.records import Figure, Reading, Span
+from tiepthu.reader.vi.letters import LOWER
 
-_SENTENCE_END = re.compile(r"\n|(?<=[.!?…])\s+(?=[^\W\d_a-zà-ỹ]|[0-9\-+*“\"(])")
+_SENTENCE_END = re.compile(rf"\n|(?<=[.!?…])\s+(?=[^\W\d_{LOWER}]|[0-9\-+*“\"(])")
 _LONGEST = 600  # characters of context on either side
 
 

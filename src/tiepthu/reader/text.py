@@ -13,6 +13,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 
 from tiepthu.reader.records import Span
+from tiepthu.reader.vi.letters import LOWER
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,7 +191,7 @@ _PAIRS = {
         )
     ]
 }
-_OPEN = re.compile(rf"(?<![qQ])(?:{'|'.join(_PAIRS)})(?![a-zà-ỹ])", re.IGNORECASE)
+_OPEN = re.compile(rf"(?<![qQ])(?:{'|'.join(_PAIRS)})(?![{LOWER}])", re.IGNORECASE)
 
 
 def one_tone_placement(text: str) -> str:

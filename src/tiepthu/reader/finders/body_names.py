@@ -15,6 +15,7 @@ from tiepthu.reader.finders import posts
 from tiepthu.reader.records import Span
 from tiepthu.reader.vi import names as vi_names
 from tiepthu.reader.vi import organisations as vi
+from tiepthu.reader.vi.letters import LOWER, UPPER
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,9 +68,7 @@ def _of_head(text: str, start: int, head: str, limit: int) -> BodyName | None:
 
 # -- where a name begins -----------------------------------------------------------------------------------------------
 
-_UPPER = "A-ZÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ"
-
-CAPITALISED = re.compile(rf"[{_UPPER}]\w*")
+CAPITALISED = re.compile(rf"[{UPPER}]\w*")
 
 
 def either(words: Iterable[str]) -> str:
@@ -89,7 +88,7 @@ _BY_WORD = {
 }
 _FIELDS = either(vi.FIELDS).replace(r" \- ", r" ?[-–] ?").replace(", ", ", ?")
 _FIELD = re.compile(rf" (?:{_FIELDS})(?!\w)")
-_GOES_ON = re.compile(rf" (?:[{_UPPER}]|các khu|dự án)")
+_GOES_ON = re.compile(rf" (?:[{UPPER}]|các khu|dự án)")
 _PLURAL = re.compile(rf"(?<!\w)(?:{'|'.join(sorted(vi.PLURALS))}) $", re.IGNORECASE)
 _SCHOOL = re.compile(rf" (?:{vi.SCHOOLS})(?!\w)")
 _OFFICE = re.compile(
@@ -124,7 +123,7 @@ def _lower_head(text: str, start: int) -> str:
 # -- names of a place or field -----------------------------------------------------------------------------------------
 
 _PLACE = either(vi_names.PLACES)
-_NAME = rf"[{_UPPER}]\w*(?: [{_UPPER}]\w*){{0,2}}"
+_NAME = rf"[{UPPER}]\w*(?: [{UPPER}]\w*){{0,2}}"
 _UNIT = (
     r"(?:tỉnh|Tỉnh|thành phố|Thành phố|TP\.?|Tp\.?|huyện|Huyện|quận|Quận|thị xã|xã|phường|thị trấn|đặc khu)"
     r"(?! (?:ủy|uỷ|đoàn))"
@@ -180,15 +179,15 @@ def _trimmed(text: str, start: int, end: int) -> int:
 
 # -- names built freely ------------------------------------------------------------------------------------------------
 
-_TOKEN = re.compile(rf" (?:[{_UPPER}][\w&.-]*(?<!\.)|({'|'.join(vi.UNITS)}|[a-zà-ỹđ]+)(?!\w)|[-–] (?=[{_UPPER}]))")
+_TOKEN = re.compile(rf" (?:[{UPPER}][\w&.-]*(?<!\.)|({'|'.join(vi.UNITS)}|[{LOWER}]+)(?!\w)|[-–] (?=[{UPPER}]))")
 _COMPOUND = re.compile(rf" (?:{either(vi.COMPOUNDS)})(?!\w)")
-_LINKED = re.compile(rf" (?:(?:{either(vi.COMPOUNDS)})(?!\w)|[{_UPPER}]\w*(?!\w| [a-zà-ỹđ]))")
+_LINKED = re.compile(rf" (?:(?:{either(vi.COMPOUNDS)})(?!\w)|[{UPPER}]\w*(?!\w| [{LOWER}]))")
 _EMBEDDED = re.compile(rf" (?:{either({*vi.LOCAL, *vi.FIXED} - {'Công an', 'Thanh tra'})})(?!\w)")
 _ANY_HEAD = re.compile(rf"(?<!\w)(?:{either(_HEADS | {'Các'})})(?!\w)")
 _NUMBER = re.compile(r"(?: số)? \d{1,3}(?![\w/%]|[.,]\d)(?! \w)")
 _MORE = re.compile(
-    rf",(?: ?[{_UPPER}]\w*(?: [a-zà-ỹđ]+){{0,2}},){{0,2}} ?[{_UPPER}]\w*(?: [a-zà-ỹđ]+){{0,2}} và [{_UPPER}]\w*"
-    r"(?: [a-zà-ỹđ]+)?(?!\w)"
+    rf",(?: ?[{UPPER}]\w*(?: [{LOWER}]+){{0,2}},){{0,2}} ?[{UPPER}]\w*(?: [{LOWER}]+){{0,2}} và [{UPPER}]\w*"
+    rf"(?: [{LOWER}]+)?(?!\w)"
 )
 _MORE_HEADS = frozenset(("Ủy ban", "Uỷ ban", "Ban", "Hội đồng", "Cục", "Vụ", "Trung tâm"))
 _LINKS = frozenset(("và", "của"))

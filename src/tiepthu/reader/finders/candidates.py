@@ -13,6 +13,7 @@ from tiepthu.reader.finders import names, posts
 from tiepthu.reader.records import Span
 from tiepthu.reader.vi import names as vi_names
 from tiepthu.reader.vi import posts as vi
+from tiepthu.reader.vi.letters import LOWER
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +117,7 @@ def _is_worth_judging(text: str, start: int, tokens: tuple[str, ...]) -> bool:
 
 # -- names with a surname ----------------------------------------------------------------------------------------------
 
-_NEXT_WORD = re.compile(r" ([a-zà-ỹđ]+)")
+_NEXT_WORD = re.compile(rf" ([{LOWER}]+)")
 _LISTED = re.compile(r"(?:^|[\n;] ?)\(?\d{1,3}[.)/][ \t]*$")
 _NUMBER_BEFORE = re.compile(r"(?<![\w.])\d{1,4}[A-Za-z]?(?:/\d+)* $")
 _THINGS = frozenset(
@@ -321,7 +322,7 @@ def _unlisted(run: _Run) -> Candidate | None:
 
 _TITLE = re.compile(
     rf"(?<!\w)(?:{vi.POST_HEADS})(?: thường trực| chính phủ| quốc hội| nước| ban \w+ \w+| bộ \w+ \w+| ubnd \w+)? "
-    r"(?P<name>[a-zà-ỹđ]+(?: [a-zà-ỹđ]+){1,4}?) "
+    rf"(?P<name>[{LOWER}]+(?: [{LOWER}]+){{1,4}}?) "
     r"(?=tại|về|trong|ở|với|khi|và|sau|trước|đến|dự|làm|chủ|tiếp|thăm)",
     re.IGNORECASE,
 )

@@ -12,6 +12,7 @@ from tiepthu.reader.finders.issuers import issuer_at, term_at
 from tiepthu.reader.finders.signs import SIGN_PATTERN, Sign
 from tiepthu.reader.vi.document_types import TYPE_ABBREVIATIONS, TYPE_CODES, TYPE_MODIFIERS
 from tiepthu.reader.vi.issuers import ISSUERS_OF_CODE
+from tiepthu.reader.vi.letters import UPPER
 
 # what joins the documents of a list; the type word, "số" or the number follows
 COORDINATION = re.compile(r"[ \n]?(?:,|và|, và|hoặc|hay|cùng với|&)(?:[ \n]các)?[ \n]")
@@ -206,7 +207,7 @@ _VERBS = re.compile(
     r"[ \n](?:cũng )?(?:đã |vừa |mới |tiếp tục ){0,3}(?:ban hành|có|ra|ký ban hành|ký|gửi|tại|trình|phê duyệt)[ \n]"
     r"(?:các )?$"
 )
-_OF = re.compile(r"(?<!\w)(?=[A-ZĐÀ-Ỹ]|thủ tướng|chính phủ|bộ )")
+_OF = re.compile(rf"(?<!\w)(?=[{UPPER}]|thủ tướng|chính phủ|bộ )")
 _TITLE = re.compile(r"[ \n](?:về(?: việc)?[ \n])?[“\"]([^”\"\n]{3,300})[”\"]|[ \n](về [^.;\n“\"]{8,300})")
 
 
@@ -258,7 +259,7 @@ _OWN_TYPED = re.compile(
     r"(?m)^(?:Luật|Bộ luật|Pháp lệnh|Nghị quyết|Nghị định|LUẬT|NGHỊ QUYẾT)[ ](?:Số|SỐ|số)[ ]?:?[ ]?"
     rf"(?={_OWN_SIGN}{_OWN_END})"
 )
-_HEAD = re.compile(r"CỘNG HÒA XÃ HỘI|CỘNG HOÀ XÃ HỘI|ĐẢNG CỘNG SẢN VIỆT NAM|\n(?:- )?Căn cứ |\n[A-ZĐÀ-Ỹ ]{7,24}\n")
+_HEAD = re.compile(rf"CỘNG HÒA XÃ HỘI|CỘNG HOÀ XÃ HỘI|ĐẢNG CỘNG SẢN VIỆT NAM|\n(?:- )?Căn cứ |\n[{UPPER} ]{{7,24}}\n")
 _FIRST_LINE = re.compile(
     r"\s*(?:Luật|Bộ luật|Pháp lệnh|Nghị quyết|Nghị định|Thông tư(?: liên tịch)?|Quyết định|Chỉ thị|Kế hoạch|Thông báo"
     r"|Báo cáo|Tờ trình"

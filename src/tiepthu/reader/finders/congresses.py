@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass
 
 from tiepthu.reader.finders.issuers import roman
-from tiepthu.reader.vi.sections import CAPITALS
+from tiepthu.reader.vi.letters import UPPER
 
 _CENTRE = r"(?:[tT]rung ương|TW|TƯ|T\.Ư|tw)"
 _ROMAN = "[IVXLC]{1,7}"
@@ -40,7 +40,7 @@ _PLENUM = re.compile(
     rf"(?:,?[ \n](?:của )?(?:BCH|[bB]an [cC]hấp hành)[ \n]?{_CENTRE}(?: [đĐ]ảng)?(?: Cộng sản Việt Nam)?)?)"
     rf"(?:[ \n]\(lần \d\))?(?:{_TERM})?"
 )
-_CAPITAL = f"[{CAPITALS}]"
+_CAPITAL = f"[{UPPER}]"
 _LEVEL = r"(?:tỉnh|thành phố|huyện|quận|[kK]hối|các|cơ quan|xã|phường|[tT]rung ương|thị xã|doanh nghiệp)"
 _TAIL = re.compile(
     rf"(?P<party>[ \n](?:của )?(?:Đảng|đảng)(?: Cộng sản Việt Nam)?(?!\w)(?![ \n](?:ủy|uỷ|bộ|ta|viên|đoàn)))"

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from tiepthu.reader.records import Role
+from tiepthu.reader.vi.letters import UPPER
 from tiepthu.reader.vi.sections import (
     ALL_LETTERS,
     ATTACHED_TITLES,
@@ -43,13 +44,13 @@ _LINE = re.compile(
     r"(?P<number>(?:số )?(?:[0-9]{1,3}[a-zđ]?|[IVXLC]{1,7}|[A-H])(?![\w/])|thứ (?:nhất|hai|ba|tư|năm|sáu)"
     r"|THỨ (?:NHẤT|HAI|BA|TƯ|NĂM|SÁU))"
     r"(?P<after>[ ]?[.:)–-])?"
-    r"|(?P<roman>[IVX]{1,6}|[A-HĐ](?=[.)/]))[ ]?(?P<rmark>[.)/]?-?)(?=[ \n]|[A-ZĐÀ-Ỹ]|$)"
-    r"|(?P<decimal>[0-9]{1,2}(?:\.[0-9]{1,2}){1,3})(?:[.)/-](?=[ \n]|$|[A-ZĐÀ-Ỹ])|[ ](?=[A-ZĐÀ-Ỹ“]))"
-    r"|(?P<arabic>[0-9]{1,3}[a-zđ]?)[ ]?(?:[.)/]-?|-|–)(?=[ \n]|[A-ZĐÀ-Ỹ]|$)"
-    r"|(?P<letter>[a-zđ][0-9]?)[ ]?[.)-](?=[ \n]|[A-ZĐÀ-Ỹ]|$)"
+    rf"|(?P<roman>[IVX]{{1,6}}|[A-HĐ](?=[.)/]))[ ]?(?P<rmark>[.)/]?-?)(?=[ \n]|[{UPPER}]|$)"
+    rf"|(?P<decimal>[0-9]{{1,2}}(?:\.[0-9]{{1,2}}){{1,3}})(?:[.)/-](?=[ \n]|$|[{UPPER}])|[ ](?=[{UPPER}“]))"
+    rf"|(?P<arabic>[0-9]{{1,3}}[a-zđ]?)[ ]?(?:[.)/]-?|-|–)(?=[ \n]|[{UPPER}]|$)"
+    rf"|(?P<letter>[a-zđ][0-9]?)[ ]?[.)-](?=[ \n]|[{UPPER}]|$)"
     r"|(?P<indent>[-–—+*•])[ ]"
     r"|(?P<caps>[^\W\d_a-z]{2}[^a-z\n]{3,160}$)"
-    r"|(?P<phrase>[A-ZĐÀ-Ỹ][^\n.;!?…]{5,70}$)"
+    rf"|(?P<phrase>[{UPPER}][^\n.;!?…]{{5,70}}$)"
     r")",
     re.MULTILINE,
 )

@@ -15,7 +15,7 @@ from tiepthu.reader.vi.issuers import (
     ISSUER_SYLLABLES,
     MINISTRIES,
 )
-from tiepthu.reader.vi.sections import CAPITALS, SMALL
+from tiepthu.reader.vi.letters import LOWER, UPPER
 
 _TERM = re.compile(r",?[ \n]\(?(?:[kK]ho[áa]|[kK]hóa)[ \n](?P<term>[IVXLC]{1,7}|[0-9]{1,2})(?!\w)")
 _MINISTERS = tuple(f"{post}bộ {name}" for name in MINISTRIES for post in ("", "bộ trưởng ", "thứ trưởng "))
@@ -30,10 +30,10 @@ _VERB = re.compile(
     r"(?:ban hành|thông qua|chỉ đạo|phát động|phát hành|giao cho|công bố|tổ chức|thông báo|báo cáo|báo lãi"
     r"|tiếp xúc|chủ trì|phối hợp|kiểm tra)(?!\w)"
 )
-_SANDWICHED = re.compile(rf"[ ][{CAPITALS}][^\W\d_]*[{SMALL}]")
+_SANDWICHED = re.compile(rf"[ ][{UPPER}][^\W\d_]*[{LOWER}]")
 _SCHOOL = re.compile(r"(?<!\w)(?:học viện|viện|trường|trung tâm)(?!\w)")
 _AND_NAME = re.compile(
-    rf"[ ]và[ ](?!(?:Bộ|Sở|Ban|Luật|Nghị|Quyết|Thông|Chỉ|Kết|Ủy|Hội|Đảng|UBND|HĐND)[ ])(?=[{CAPITALS}][{SMALL}])"
+    rf"[ ]và[ ](?!(?:Bộ|Sở|Ban|Luật|Nghị|Quyết|Thông|Chỉ|Kết|Ủy|Hội|Đảng|UBND|HĐND)[ ])(?=[{UPPER}][{LOWER}])"
 )
 _LONGEST = 150
 

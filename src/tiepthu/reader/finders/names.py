@@ -12,9 +12,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tiepthu.reader.vi import names as vi
+from tiepthu.reader.vi.letters import UPPER
 
-_UPPER = "A-ZÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ"
-_WORD = rf"[{_UPPER}]\w*(?:['’`-]\w+)*"
+_WORD = rf"[{UPPER}]\w*(?:['’`-]\w+)*"
 
 # A sequence of capitalised words with single spaces between them.
 RUN = re.compile(rf"(?<!\w)(?<!\w['’-]){_WORD}(?: {_WORD})*")
@@ -26,7 +26,7 @@ _PLACE_HEAD = re.compile(
     rf"(?:{'|'.join(sorted(map(re.escape, vi.PLACES), key=len, reverse=True))})(?: |$)", re.IGNORECASE
 )
 _COUNTRY_HEAD = re.compile(
-    rf"(?:{'|'.join(sorted(map(re.escape, vi.COUNTRIES), key=len, reverse=True))}) (?=[{_UPPER}])"
+    rf"(?:{'|'.join(sorted(map(re.escape, vi.COUNTRIES), key=len, reverse=True))}) (?=[{UPPER}])"
 )
 _NOT_OPENING = frozenset(
     "Trưởng Bí Phó Chủ Thứ Giám Tổng Chánh Thường Quốc Trung Việt Mỹ Nguyên Tỉnh Huyện Kế Chuyên Cựu".split()
@@ -34,7 +34,7 @@ _NOT_OPENING = frozenset(
 _HEALTH = frozenset("Tế Dược Học Khoa Đức Sĩ Sỹ Bác".split())  # `Bộ Y Tế`
 _ADDRESS = frozenset(("Ông", "Bà", "Anh", "Chị", "Cô", "ÔNG", "BÀ", "Đồng", "Chí", "ĐỒNG", "CHÍ", "Em", "Cháu"))
 _MINORITY = re.compile(r"(?:[HK]['’`]\s?\w+|Y|[HK]')$")
-_FUSED = re.compile(rf"([{_UPPER}][^\W{_UPPER}]+)([{_UPPER}][^\W{_UPPER}]+)")
+_FUSED = re.compile(rf"([{UPPER}][^\W{UPPER}]+)([{UPPER}][^\W{UPPER}]+)")
 _SYLLABLE = re.compile(
     r"(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdđghklmnpqrstvx])?"
     r"[aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ]{1,3}(?:ch|ng|nh|[cmnpt])?$",

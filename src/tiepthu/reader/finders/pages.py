@@ -7,8 +7,8 @@ from datetime import date
 
 from tiepthu.reader.finders.issuers import issuer_at
 from tiepthu.reader.records import Metadata
+from tiepthu.reader.vi.letters import UPPER
 from tiepthu.reader.vi.provinces import PROVINCES
-from tiepthu.reader.vi.sections import CAPITALS
 
 _HEAD = 1_600
 _DATE_LINE = re.compile(
@@ -23,8 +23,8 @@ _DATE_NOISE = re.compile(
     re.IGNORECASE,
 )
 _VIEWS = re.compile(r"(?:\|[ ]*|[lL]ượt (?:xem|đọc|truy cập)[ ]?:?[ ]*|[vV]iews?[ ]?:?[ ]*)(\d{1,3}(?:[.,]\d{3})+|\d+)")
-_NAME = rf"(?:[{CAPITALS}][^\W\d_]+[ ]){{1,3}}[{CAPITALS}][^\W\d_]+"
-_INITIALS = rf"[{CAPITALS}](?:\.[{CAPITALS}]){{1,3}}\.?"
+_NAME = rf"(?:[{UPPER}][^\W\d_]+[ ]){{1,3}}[{UPPER}][^\W\d_]+"
+_INITIALS = rf"[{UPPER}](?:\.[{UPPER}]){{1,3}}\.?"
 _LABEL = (
     r"(?:Bài và ảnh|Bài, ảnh|Tin và ảnh|Tin, ảnh|Tin, bài|Tin bài|Bài viết|Bài|Tin|Tác giả|Người viết"
     r"|Thực hiện|Theo|Nguồn)[ ]?:?[ ]"
@@ -64,7 +64,7 @@ _ACTS = re.compile(
     r"|thông qua|tiếp xúc|triển khai|làm việc|phát động|kiểm tra|khánh thành|ký kết|diễn ra|đã có)(?!\w)"
 )
 _NOT_BODY = re.compile(
-    rf"(?:Ban [{CAPITALS}]\w* ?$|Bộ tiêu chí|Bộ chỉ số|Bộ luật|Đoàn kiểm tra|Đoàn công tác|Báo cáo|Ban đầu"
+    rf"(?:Ban [{UPPER}]\w* ?$|Bộ tiêu chí|Bộ chỉ số|Bộ luật|Đoàn kiểm tra|Đoàn công tác|Báo cáo|Ban đầu"
     rf"|Hội nghị|Hội thảo|Đoàn kết|Công tác)"
 )
 _PLACE = "|".join(sorted((re.escape(name) for name in PROVINCES), key=len, reverse=True))
@@ -76,7 +76,7 @@ _AT = re.compile(
 _DATELINE = 450  # the place of an event stands in the first sentences
 _TITLE_PLACE = re.compile(rf"(?:{_PLACE})(?!\w)")
 _LOCAL = re.compile(
-    rf"(?<!\w)(?:tỉnh|thành phố|huyện|quận|thị xã)[ ](?P<p>[{CAPITALS}][^\W\d_]+(?:[ ][{CAPITALS}][^\W\d_]+){{0,4}})"
+    rf"(?<!\w)(?:tỉnh|thành phố|huyện|quận|thị xã)[ ](?P<p>[{UPPER}][^\W\d_]+(?:[ ][{UPPER}][^\W\d_]+){{0,4}})"
 )
 
 

@@ -11,6 +11,7 @@ import re
 from tiepthu.reader.records import Span
 from tiepthu.reader.vi import names as vi_names
 from tiepthu.reader.vi import posts as vi
+from tiepthu.reader.vi.letters import LOWER, UPPER
 
 _I = re.IGNORECASE
 _STRONG = "|".join(sorted(vi_names.STRONG_SURNAMES))
@@ -20,23 +21,23 @@ _LATER_HEAD = re.compile(rf"(?:{_HEAD_TEXT}|(?:{vi.LATER_HEADS})(?!\w))", _I)
 _HEAD_AND = re.compile(rf" (?:và|cùng|với) (?={_HEAD_TEXT})", _I)
 _ENDS = re.compile(
     rf" (?:{vi.POST_ENDS})(?!\w)|[;\n()“”\"!?…\[\]:]|\.(?=\s|$)(?<!TP\.)(?<!Tp\.)|,(?=\s|$)| [–—-] ?(?=\S)|"
-    rf" và (?=\d|(?:{_STRONG}) [A-ZĐÂÁÀÝỲÔƠƯ])"
+    rf" và (?=\d|(?:{_STRONG}) [{UPPER}])"
 )
 _WINDOW = 320
 _DASHES = ("–", "—", "-")
 
 # Commas that belong to a body's name: `Sở Văn hóa, Thể thao và Du lịch`, `phòng, chống`.
-_PART = r"[A-ZĐ]\w+(?: (?!và )[a-zà-ỹđ]+){0,3}"
+_PART = rf"[{UPPER}]\w+(?: (?!và )[{LOWER}]+){{0,3}}"
 _COMMA_NAME = re.compile(
     rf", (?!(?:{_STRONG}) )(?!{_HEAD_TEXT})(?:{_PART}, ){{0,3}}(?!(?:{_STRONG}) ){_PART}"
-    rf"(?: - [A-ZĐ]\w+(?: [a-zà-ỹđ]+){{0,2}})? và (?!(?:{_STRONG}) )[A-ZĐ]"
+    rf"(?: - [{UPPER}]\w+(?: [{LOWER}]+){{0,2}})? và (?!(?:{_STRONG}) )[{UPPER}]"
 )
 _COMMA_BODY = re.compile(
     r"(?:Bộ|bộ|Sở|sở|Ủy ban|Uỷ ban|Ban|ban|Phòng|phòng|Cục|Vụ|Hội đồng|Viện|Trường|Tổng cục|Trung tâm|Hội|Liên hiệp|"
     r"Ban Chỉ đạo|Đại học)(?: \w+){1,4}$"
 )
 _BODY_ON = re.compile(vi.BODIES_ON)
-_COMMA_SUBJECT = re.compile(r", [a-zà-ỹđ]+(?: (?!và )[a-zà-ỹđ]+){0,4}(?:,| và )")
+_COMMA_SUBJECT = re.compile(rf", [{LOWER}]+(?: (?!và )[{LOWER}]+){{0,4}}(?:,| và )")
 _COMMA_WORD = re.compile(rf", (?:{vi.COMMA_WORDS})(?!\w)")
 _COMMA_TAIL = re.compile(rf"(?:{vi.COMMA_WORDS}|{vi.COMMA_FIELDS})\b", _I)
 

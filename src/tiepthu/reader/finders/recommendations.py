@@ -28,6 +28,7 @@ from tiepthu.reader.vi.asking import (
     REQUEST_OPENERS,
     SPEECH_OPENERS,
 )
+from tiepthu.reader.vi.letters import LOWER, UPPER
 
 
 def _any_of(phrases: Sequence[str]) -> str:
@@ -44,7 +45,7 @@ _NUMBERED = re.compile(
     re.I,
 )
 _HEAD = re.compile(rf"(?:{_any_of(BODY_HEADS)})(?!\w)")
-_SENTENCE_INSIDE = re.compile(r"(?<=\w)\.\s+(?=[A-ZÀ-ỸĐ]\w*+ [a-zà-ỹđ])")
+_SENTENCE_INSIDE = re.compile(rf"(?<=\w)\.\s+(?=[{UPPER}]\w*+ [{LOWER}])")
 _STEP = re.compile(r"[^\W_]+|[^\w\s]")
 _SECTION = re.compile(
     r"(?:[IVX\d]{1,4}[.)/]\s*|[a-zđ][.)]\s*|[-–+*•]\s*)?(?:(?:kiến nghị|đề nghị|đề xuất)\s+)?(?:đối với|với)?\s*", re.I

@@ -12,8 +12,8 @@ from tiepthu.reader.finders.issuers import folded_window, issuer_at
 from tiepthu.reader.finders.letterheads import ENDS_SUBJECT, HEAD_REACH, TITLE_LINE, Letterhead, body_of, head_lines
 from tiepthu.reader.finders.organisation_names import named_in, sentence_case
 from tiepthu.reader.vi.document_types import DOCUMENT_KINDS, SUBJECT_STARTS
+from tiepthu.reader.vi.letters import UPPER
 from tiepthu.reader.vi.provinces import PROVINCES
-from tiepthu.reader.vi.sections import CAPITALS
 
 _BODY_MARK = re.compile(
     r"\n(?:- )?Căn cứ |\nĐiều 1[.:]|\nNơi nhận|\n(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|Quyết định|Quyết nghị)[ ]?:|\nXét "
@@ -119,7 +119,7 @@ def _province(organisation: str) -> str:
 
 
 _TOOK_PLACE = re.compile(
-    rf"[nN]gày [^.\n]{{6,30}}?,? tại (Hà Nội|(?:thành phố|TP\.?) ?(?:[{CAPITALS}]\w+ ?){{1,4}})(?=,| )"
+    rf"[nN]gày [^.\n]{{6,30}}?,? tại (Hà Nội|(?:thành phố|TP\.?) ?(?:[{UPPER}]\w+ ?){{1,4}})(?=,| )"
 )
 
 

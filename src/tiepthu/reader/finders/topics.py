@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from tiepthu.reader.records import Span, Topic
+from tiepthu.reader.vi.letters import UPPER
 
 _THINGS = re.compile(r"nội dung|vấn đề|chủ đề|câu hỏi|chuyên đề", re.IGNORECASE)
 _ABOUT = re.compile(
@@ -27,7 +28,7 @@ _MARKS = {
 }
 _REACH = 6_000
 _BACK = 200
-_END = re.compile(r"\n\s*\n|\n(?=[A-ZĐÀ-Ỹ“])|$")
+_END = re.compile(rf"\n\s*\n|\n(?=[{UPPER}“])|$")
 _SENTENCE_END = re.compile(r"[.!?…][”\"]?(?=[ \n]|$)")
 _CONFIDENCE = 0.95
 

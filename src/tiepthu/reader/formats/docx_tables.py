@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from tiepthu.reader.formats.assemble import Assembler
 from tiepthu.reader.records import Origin, PassageKind
 from tiepthu.reader.text import fold
+from tiepthu.reader.vi.letters import UPPER
 
 
 @dataclass(slots=True)
@@ -39,7 +40,7 @@ class Table:
 MOTTO = re.compile(r"cong hoa xa hoi chu nghia viet nam|dang cong san viet nam|doc lap\s*-\s*tu do\s*-\s*hanh phuc")
 RECIPIENTS = re.compile(r"\s*noi nhan\b")
 SIGNER = re.compile(
-    r"\s*(?:T/?M|K/?T|T/?L|TUQ|T/?U/?Q|Q)\s*\.?\s+[A-ZĐÀ-Ỹ]|\s*(?:CHỦ TỊCH|BỘ TRƯỞNG|BÍ THƯ|GIÁM ĐỐC|TRƯỞNG BAN)\b"
+    rf"\s*(?:T/?M|K/?T|T/?L|TUQ|T/?U/?Q|Q)\s*\.?\s+[{UPPER}]|\s*(?:CHỦ TỊCH|BỘ TRƯỞNG|BÍ THƯ|GIÁM ĐỐC|TRƯỞNG BAN)\b"
 )
 _ORDINAL = re.compile(r"(?:s ?t ?t|tt|so tt|so thu tu|stt)\.?")
 _HEAD_ROWS, _HEAD_LENGTH = 6, 600  # a letterhead has no more rows and characters than this

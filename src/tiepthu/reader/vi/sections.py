@@ -5,10 +5,6 @@ Units and alphabet as in Nghị định 78/2025/NĐ-CP and Nghị định 30/202
 
 from __future__ import annotations
 
-# the capitals and the small letters of the alphabet with their marks, for classes in patterns
-CAPITALS = "A-ZÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ"
-SMALL = "a-zàáâãèéêìíòóôõùúýăđĩũơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ"
-
 # word of a unit, lower case -> (name of the unit, level)
 UNIT_WORDS: dict[str, tuple[str, int]] = {
     "phụ lục": ("appendix", 1),
