@@ -98,7 +98,14 @@ def _find_all(view: str, hints: dict[str, str]) -> Reading:
     organisations = find_organisations(view, people=people)
     topics = find_topics(view)
     sentences = assign_roles(view, find_sentences(view), outline=outline)
-    recommendations = find_recommendations(view, sentences, people=people, organisations=organisations, topics=topics)
+    recommendations = find_recommendations(
+        view,
+        sentences,
+        people=people,
+        organisations=organisations,
+        topics=topics,
+        issuer=meta.organisation or meta.issuer,
+    )
     return Reading(
         source=_NO_SOURCE,
         reader=READER,
