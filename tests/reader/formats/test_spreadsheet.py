@@ -131,6 +131,23 @@ def test_codes_and_years_keep_their_digits():
     assert source.text.split("\n")[2] == "1 | 30001 | 1971"
 
 
+YEARS = [
+    ("one_row", [["Chỉ tiêu", 2013, 2014]], "Chỉ tiêu | 2013 | 2014"),
+    (
+        "under_a_merged_cell",
+        [["Chỉ tiêu", "Số hộ", None], [None, 2013, 2014]],
+        "Chỉ tiêu | Số hộ – 2013 | Số hộ – 2014",
+    ),
+    ("figures_are_no_header", [["Xã A", 2400, 2500]], "Xã A\n2.400\n2.500"),
+]
+
+
+@pytest.mark.parametrize(("_case", "header", "expected"), YEARS)
+def test_years_in_a_header_keep_their_digits(_case, header, expected):
+    merged = ("B1:C1", "A1:A2") if len(header) > 1 else ()
+    assert expected in read(*header, ["Xã B", 7, 8], ["Xã C", 9, 9], merged=merged).text
+
+
 def test_hidden_sheets_are_read_and_noted():
     source = read(["Đơn vị"], sheets=[("Ẩn", "hidden")])
     assert "Ghi chú của biểu" in source.text
@@ -213,6 +230,12 @@ def test_a_very_large_table_is_read_by_rows():
     assert len(source.passages) == 4 + 40_000
     assert "sheet.rows_only" in {p.code for p in source.problems}
     assert source.passages[-1].origin.row == 40_001
+
+
+def test_rows_of_a_large_table_keep_the_places_of_their_cells():
+    rows = "".join(f";Xã {n};;{n}\n" for n in range(40_000))
+    source = read_csv(f"STT;Xã;A;B\n{rows}".encode(), name="a.csv", options=OPTIONS)
+    assert source.passages[-1].span.of(source.text) == " | Xã 39999 |  | 39999"
 
 
 def shared(folder: str) -> list[Path]:

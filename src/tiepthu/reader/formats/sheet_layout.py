@@ -16,8 +16,8 @@ from dataclasses import dataclass, field
 from itertools import chain, islice
 
 from tiepthu.reader.formats.assemble import clean
-from tiepthu.reader.formats.flow import Cell, Flow
-from tiepthu.reader.formats.sheet_values import Value, is_number, plain_columns, printed
+from tiepthu.reader.formats.flow import CELL_GAP, Cell, Flow
+from tiepthu.reader.formats.sheet_values import Value, is_number, is_year, plain_columns, printed
 from tiepthu.reader.records import Origin, PassageKind, Piece, Span
 from tiepthu.reader.vi.units import UNITS
 
@@ -110,12 +110,12 @@ def _is_text(value: Value) -> bool:
 def _header_length(lines: list[_Line], sheet: Sheet) -> int:
     """Return of how many rows the header is that begins on the first line, 0 where none begins.
 
-    A header row holds at least two texts and no number; the rows below it are as wide. It goes on over the rows that
-    its merged cells reach, and over a row that numbers the columns.
+    A header row holds at least two texts and no number but years; the rows below it are as wide. It goes on over the
+    rows that its merged cells reach, and over a row that numbers the columns.
     """
     at, row = lines[0]
     filled = _filled(row)
-    if filled < 2 or any(is_number(value) for value in row) or not all(_is_text(v) for v in row if not _empty(v)):
+    if filled < 2 or not _names_columns(row):
         return 0
     below = [_filled(following) for _, following in lines[1:8]]
     if not below or max(below) < 2 or filled < 0.4 * _width(row, at, sheet):
@@ -129,11 +129,18 @@ def _header_length(lines: list[_Line], sheet: Sheet) -> int:
     wide = any(
         sheet.spans.get((at, c)) and sheet.spans.get((at, c)) == sheet.spans.get((at, c + 1)) for c in range(len(row))
     )
-    if length == 1 and wide and len(lines) > 1 and all(_is_text(v) for v in lines[1][1] if not _empty(v)):
+    if length == 1 and wide and len(lines) > 1 and all(_is_text(v) or is_year(v) for v in lines[1][1] if not _empty(v)):
         length = 2
     if length < len(lines) and length and _is_numbering(lines[length][1]):
         length += 1
     return length
+
+
+def _names_columns(row: list[Value]) -> bool:
+    """Say whether a row holds texts and years only; a single year with a single text may be a figure."""
+    years = sum(is_year(value) for value in row)
+    texts = sum(_is_text(value) for value in row)
+    return texts + years == _filled(row) and texts > 0 and (years != 1 or texts > 1)
 
 
 def _empty(value: Value) -> bool:
@@ -187,7 +194,7 @@ def _column_header(header: list[_Line], column: int, sheet: Sheet, flow: Flow) -
     for at in values:
         top, left = sheet.spans.get((at, column), (at, column))
         source = values.get(top, [])
-        part = clean(printed(source[left]), flow.counts) if left < len(source) else ""
+        part = clean(printed(source[left], plain=is_year(source[left])), flow.counts) if left < len(source) else ""
         if not part or (top, left) in seen:
             continue
         seen.add((top, left))
@@ -228,7 +235,10 @@ def _add_row(at: int, row: list[Value], table: _Table, sheet: Sheet, flow: Flow)
     if sheet.cells_apart:
         flow.add_row(cells)
     else:
-        text = " | ".join(cell.text for cell in cells if cell.text)
+        texts = [""] * len(row)
+        for cell in cells:
+            texts[(cell.origin.column or 1) - 1] = cell.text
+        text = CELL_GAP.join(texts).rstrip(" |")  # empty cells stay, so that the place of a text is its column
         origin = Origin(sheet=sheet.name, table=sheet.tables, row=at + 1)
         flow.add_clean(text, PassageKind.TABLE_CELL, origin)
 

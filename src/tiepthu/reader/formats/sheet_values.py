@@ -28,6 +28,11 @@ def is_number(value: Value) -> bool:
     return isinstance(value, int | float) and not isinstance(value, bool)
 
 
+def is_year(value: Value) -> bool:
+    """Say whether a cell holds a whole number that can be a year of this time."""
+    return is_number(value) and value in _YEARS
+
+
 def printed(value: Value, *, plain: bool = False, percent: bool = False) -> str:
     """Return a cell's value as printed; empty for an empty cell.
 
