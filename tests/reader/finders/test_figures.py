@@ -169,6 +169,31 @@ CASES = [
         "1\nChi thường xuyên\n35,5\n2\nChi đầu tư\n12,5",
         [("35,5", "35.5", "", "", ""), ("12,5", "12.5", "", "", "")],
     ),
+    (
+        "hours_from",
+        "giảm từ 4,5 giờ xuống 2,8 giờ",
+        [("4,5 giờ", "4.5", "giờ", "", ""), ("2,8 giờ", "2.8", "giờ", "", "")],
+    ),
+    ("whole_hours_from", "chờ từ 8 giờ còn 3 giờ", [("8 giờ", 8, "giờ", "", ""), ("3 giờ", 3, "giờ", "", "")]),
+    ("done_for_good", "giải quyết dứt điểm 934 kiến nghị", [("934", 934, "", "kiến nghị", "")]),
+    ("hospitals", "khối bệnh viện 812 buổi", [("812", 812, "", "buổi", "")]),
+    ("wards", "khối phường 23 lớp", [("23", 23, "", "lớp", "")]),
+    ("decimal_of_a_ward", "ở phường 4,1; ở xã 7,8", [("4,1", "4.1", "", "", ""), ("7,8", "7.8", "", "", "")]),
+    ("cells", "Số trường | 164 | 166", [("164", 164, "", "", ""), ("166", 166, "", "", "")]),
+    (
+        "rows_in_one_line",
+        "1 Sở Y tế 45 2 Sở Nội vụ 30 3 Sở Tài chính 12",
+        [("45", 45, "", "", ""), ("30", 30, "", "", ""), ("12", 12, "", "", "")],
+    ),
+    (
+        "members",
+        "có 1 Trưởng ban và 2 Phó Trưởng ban",
+        [("1", 1, "", "Trưởng ban", ""), ("2", 2, "", "Phó Trưởng ban", "")],
+    ),
+    ("footnote_behind", "34 hộ¹ và 12² xã", [("34", 34, "", "hộ", ""), ("12", 12, "", "xã", "")]),
+    ("dollars_before", "vay USD 5 triệu", [("5 triệu", 5_000_000, "USD", "", "")]),
+    ("per_mille", "độ mặn 4‰", [("4‰", 4, "‰", "", "")]),
+    ("parts", "hơn 2 phần 3 số hộ", [("2 phần 3", 2, "", "số hộ", ">")]),
 ]
 
 
@@ -203,6 +228,11 @@ NONE = [
     ("part_of_year", "6 tháng đầu năm"),
     ("vague", "hàng ngàn người, vài tỷ đồng, mấy chục năm, hàng chục nghìn lượt"),
     ("counts_in_words", "hai đồng chí, ba bên, một lần nữa, một số năm"),
+    ("opening_hours", "từ 7 giờ đến 17 giờ; từ 5 giờ sáng"),
+    ("address_in_parts", "phường 5 quận 3; bệnh viện 108 tổ chức; Bệnh viện 108 xã"),
+    ("rows", "1 Sở Y tế 2 Sở Nội vụ 3 Sở Tài chính"),
+    ("mottoes", "“4 tại chỗ”, “3 không”"),
+    ("scales_of_maps", "bản đồ 1:500, tỷ lệ 1/2.000"),
     ("attached_letters", "mạng 5G, 3D, mẫu 1A, khoản 30a"),
 ]
 
@@ -210,6 +240,26 @@ NONE = [
 @pytest.mark.parametrize(("_case", "text"), NONE, ids=[c[0] for c in NONE])
 def test_leaves_out(_case, text):
     assert [f.span.of(text) for f in find_figures(text)] == []
+
+
+# label, text, the counted noun: it ends before verbs, adverbs and times
+NOUNS = [
+    ("directly", "45 tổ chức đảng trực thuộc", "tổ chức đảng"),
+    ("online", "45 dịch vụ công trực tuyến", "dịch vụ công trực tuyến"),
+    ("handing_over", "120 hộ dân bàn giao mặt bằng", "hộ dân"),
+    ("late", "12 đơn vị sự nghiệp chậm báo cáo", "đơn vị sự nghiệp"),
+    ("year", "28 thủ tục năm 2015", "thủ tục"),
+    ("attracting", "45 lớp tập huấn thu hút đông người", "lớp tập huấn"),
+    ("inspection_team", "5 Đoàn kiểm tra công tác", "Đoàn kiểm tra công tác"),
+    ("projects", "4 dự án đầu tư", "dự án đầu tư"),
+    ("attending", "95 đại biểu dự họp", "đại biểu"),
+    ("head", "3 tổ chức", "tổ chức"),
+]
+
+
+@pytest.mark.parametrize(("_case", "text", "noun"), NOUNS, ids=[c[0] for c in NOUNS])
+def test_ends_the_counted_noun(_case, text, noun):
+    assert next(f.of for f in find_figures(text)) == noun
 
 
 def test_keeps_out_of_what_is_taken():

@@ -6,13 +6,14 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from tiepthu.reader.finders.places import Place, is_year, never_end, next_word, token_end
+from tiepthu.reader.finders.places import Place, is_year, never_end, next_word, row_numbers, token_end
 from tiepthu.reader.finders.quantities import Quantity, quantity_at, spelt_quantity_at
 from tiepthu.reader.records import Figure, Operator, Span
-from tiepthu.reader.vi import counting, numerals, units
+from tiepthu.reader.vi import calendar, counting, numerals, units
 
 _DIGIT = re.compile("[0-9]")
-_FOLLOWING = re.compile(r"(?: \([^()\n]{1,20}\))?((?: [^\W\d_]+){1,7})")
+_RAISED = "¹²³⁴⁵⁶⁷⁸⁹⁰"  # marks of footnotes, which `\w` takes for letters
+_FOLLOWING = re.compile(rf"[{_RAISED}]*(?: \([^()\n]{{1,20}}\))?((?: [^\W\d_{_RAISED}]+){{1,7}})")
 _ONWARD = re.compile(r"[^.;:,\n]{0,30}? trở (?:lên|xuống)")
 _ORDINAL = re.compile(r"thứ\s*$", re.IGNORECASE)
 _OPENING = "|".join(f"{w}|{w.capitalize()}" for w in numerals.OPENERS[:11])
@@ -129,12 +130,13 @@ def _in_digits(text: str, closed: Sequence[Span]) -> Iterator[Figure]:
 class _Scan:
     """Reads the numbers of one text in order; what the last ones were says what a listed one is."""
 
-    __slots__ = ("counter", "excluded", "text")
+    __slots__ = ("counter", "excluded", "rows", "text")
 
     def __init__(self, text: str) -> None:
         self.text = text
         self.excluded = -100  # end of the last number left out as a name, reference or date
         self.counter = 0  # the last bare number on a line of its own that counted rows
+        self.rows = row_numbers(text)
 
     def read(self, at: int) -> tuple[int, Figure | None]:
         """Return where to go on, and the figure at `at` if it is one."""
@@ -146,7 +148,7 @@ class _Scan:
         if end:
             self.excluded = end
             return end, None
-        if place.is_mark() or self._is_row(place):
+        if at in self.rows or place.is_mark() or self._is_row(place):
             return token_end(text, at), None
         quantity = quantity_at(text, at)
         if not quantity or self._is_glued_after(quantity):
@@ -177,7 +179,7 @@ class _Scan:
     def _is_glued_after(self, quantity: Quantity) -> bool:
         """Say whether letters or a sign run on behind the number (1A, 30a, 20-NQ)."""
         after = self.text[quantity.end : quantity.end + 2]
-        if not after:
+        if not after or after[0] in _RAISED:
             return False
         if after[0].isalnum() or after[0] == "_":
             return quantity.unit != "%"
@@ -188,10 +190,12 @@ class _Scan:
     def _is_left_out(self, place: Place, quantity: Quantity) -> bool:
         return (
             place.is_calendar(quantity)
-            or place.is_reference(quantity)
+            or (place.is_reference(quantity) and quantity.end + 1 not in self.rows)
             or place.is_day(quantity)
             or is_year(self.text, quantity)
-            or place.is_name(quantity)
+            or (place.is_name(quantity) and quantity.end + 1 not in self.rows)
+            or place.is_motto(quantity)
+            or place.is_scale_of_map(quantity)
             or place.is_view_counter()
             or place.is_version(quantity)
             or _is_clock(place, quantity)
@@ -207,16 +211,13 @@ def _is_counted(text: str, quantity: Quantity) -> bool:
 
 
 def _is_clock(place: Place, quantity: Quantity) -> bool:
-    if quantity.unit != "giờ" or quantity.value > 24:
+    if quantity.unit != "giờ" or quantity.value > 24 or quantity.value % 1:
         return False
     after = next_word(place.text, quantity.end).lower()
-    return place.word() in ("lúc", "hồi", "vào", "từ", "trước", "đến", "khoảng") or after in (
-        "sáng",
-        "chiều",
-        "tối",
-        "đêm",
-        "trưa",
-    )
+    if after in calendar.DAY_PARTS:
+        return True
+    changed = after in counting.CHANGED_TO or counting.CHANGES.intersection(place.words[-6:])
+    return not changed and place.word() in counting.CLOCK_CUES
 
 
 def _kind(text: str, quantity: Quantity) -> str:
@@ -276,6 +277,8 @@ def _figure(place: Place, quantity: Quantity, kind: str) -> Figure:
     if _is_negative(place):
         start, value = start - 1, -value
     unit = quantity.unit
+    if not unit and place.word() in counting.DOLLARS:
+        unit = "USD"
     if not unit and _is_money(place, quantity):
         unit, warnings = "VND", (*warnings, "unit_inferred")
     return Figure(
@@ -338,9 +341,19 @@ def next_noun(text: str, at: int) -> str:
     kept, limit = 0, min(5, len(words))
     if words[0] in ("năm", "tháng", "ngày", "quý"):
         return ""
-    while kept < limit and (words[kept] not in counting.OF_STOPS or _is_pair(words, kept)):
+    while kept < limit and not _ends_noun(words, kept):
         kept += 1
     return text[start : start + len(" ".join(words[:kept]))] if kept else ""
+
+
+def _ends_noun(words: Sequence[str], at: int) -> bool:
+    """Say whether the counted noun ends before the word at `at`: a function word, a verb, an adverb, a time."""
+    word = words[at]
+    if at and tuple(words[at : at + 2]) in counting.OF_END_PAIRS and words[0].lower() not in counting.OF_VERBAL_HEADS:
+        return words[at - 1] not in counting.OF_VERBAL_HEADS
+    if word in counting.OF_STOPS or (at and word in counting.OF_ENDS):
+        return not _is_pair(words, at)
+    return False
 
 
 def _is_pair(words: Sequence[str], at: int) -> bool:

@@ -22,6 +22,7 @@ _NEVER = re.compile(
     r"|[0-9][0-9.]{0,9}[a-zđ]?[-–][A-ZĐ]{2}[\w/\-–]*"  # signs
     r"|0[0-9]{1,3}[.\- ]?[0-9]{3,4}[.\- ]?[0-9]{3,4}(?![0-9,])|0[0-9]{6,}|1[89]00[ .][0-9]{4,6}(?![0-9])"  # telephones
     r"|[0-9]{1,2}(?:\.[0-9]{1,2}){2,}\.?(?![0-9])"  # 1.2.3.
+    r"|1:[1-9][0-9]{1,2}(?:\.[0-9]{3}){0,2}(?![0-9]|[.,][0-9])"  # a map's scale
     r"|24 ?/ ?(?:7|24)(?![0-9])(?: ?(?:giờ|h)(?![^\W_]))?"
     r"|[0-9]{1,2} ?tháng ?(?:[0-9]{1,2}(?= ?năm|[,.;:)\n]| (?:và|đến|tới|hằng|hàng|của|là|được|đã|tại|âm)(?![^\W_])|$)"
     r"|(?:[Gg]iêng|[Cc]hạp|Một|Hai|Ba|Tư|Năm|Sáu|Bảy|Tám|Chín|Mười)(?! lần))"
@@ -42,7 +43,10 @@ _LEAD = re.compile(r"[ \t\"“”'*+•\-–(\[]*")
 _TOKEN = re.compile(r"[\w./\-–:@&=?%+]*")
 _NEXT = re.compile(r" ?([^\W\d_]+)")
 _NAME_AFTER = re.compile(r" [^\W\d_]")
+_ROW = re.compile(r"(?:^|(?<![,;/\-+(&])(?<!và)(?<!có)(?<!gồm) )([0-9]{1,3}) (?=([^\W\d_]))", re.MULTILINE)
+_MOTTO = re.compile(r" ([^\W\d_]+)[^“”\"'‘’\n]{0,24}[”\"'’]")
 _LISTED = frozenset({"", ",", ";", "và", ", và", "hoặc", "đến", "-", "–", "+", "tới", "&", ", hoặc", "hay"})
+_DATE_AND_BAR = re.compile(r"[0-9]{1,2}[/.\-][0-9]{1,2}[/.\-][0-9]{2,4}(?:,? [0-9:h]{4,8}| [AP]M){0,2} \| $")
 _PUNCTUATION = ',;:.)”"…!?'
 _BEFORE = 48  # characters looked back at
 
@@ -150,7 +154,7 @@ class Place:
 
     def is_view_counter(self) -> bool:
         """Say whether the number stands behind a date and a bar (`19/09/2016 | 3991`)."""
-        return self.before.endswith("| ") and self.before[-3:-2] == " " and self.before[-4:-3].isdigit()
+        return self.before.endswith("| ") and bool(_DATE_AND_BAR.search(self.before))
 
     # -- names, references and dates ---------------------------------------------------------------------------------
 
@@ -180,15 +184,27 @@ class Place:
             word not in counting.REFERENCES and pair not in counting.REFERENCE_PAIRS
         ) or pair in counting.NO_REFERENCE_PAIRS:
             return False
-        if word != "số" and quantity.value >= 1000 and quantity.number_end - quantity.start > 4:
-            return False  # 46.000 names nothing
+        if word != "số" and _names_nothing(quantity):
+            return False
         if quantity.is_marked and (quantity.unit not in ("năm", "tháng", "ngày") or word in counting.WEAK_REFERENCES):
             return False
         if self.words[-1].endswith(":"):
             return word == "số" and self.word(2) not in counting.QUANTITY_BEFORE_SO
         if word in ("số", "hàng"):
             return self.word(2) not in counting.QUANTITY_BEFORE_SO
-        return not self._counts_after(word, quantity)
+        return not (self._counts_after(word, quantity) or self._counts_after_kind(pair, quantity))
+
+    def _counts_after_kind(self, pair: tuple[str, str], quantity: Quantity) -> bool:
+        """Say whether the number counts though a kind of place, part or body stands before it (khối phường 23 lớp)."""
+        following = next_word(self.text, quantity.end)
+        if following not in counting.COUNTED or self.text.startswith(" tổ chức", quantity.end):
+            return False
+        if pair[1] in counting.SMALL_REFERENCES and quantity.value >= 100 and following not in counting.ADDRESSED:
+            return True
+        words = self.before.split()[-2:]
+        if pair in counting.BODY_PAIRS:
+            return words[0].islower()
+        return pair[1] in counting.PLACES and words[-1].islower() and following not in counting.ADDRESSED
 
     def _counts_after(self, word: str, quantity: Quantity) -> bool:
         """Say whether what follows shows that the number counts in spite of `word` before it."""
@@ -220,6 +236,19 @@ class Place:
             return False
         return not opens_noun(self.text, quantity.end)
 
+    def is_motto(self, quantity: Quantity) -> bool:
+        """Say whether the number opens a quoted name (“4 tại chỗ”)."""
+        if quantity.is_marked or quantity.value > 10 or self.before[-1:] not in ("“", '"', "'", "‘"):
+            return False
+        found = _MOTTO.match(self.text, quantity.end)
+        return bool(found) and found[1] in counting.MOTTO  # type: ignore[index]
+
+    def is_scale_of_map(self, quantity: Quantity) -> bool:
+        """Say whether the number is the scale of a map (tỷ lệ 1/2.000)."""
+        return (
+            quantity.of_total is not None and quantity.value == 1 and quantity.of_total >= 100 and self.word() == "lệ"
+        )
+
     def is_version(self, quantity: Quantity) -> bool:
         """Say whether the number names a version or a section and counts nothing (Chính phủ 2.0)."""
         return "decimal_dot" in quantity.warnings and not quantity.is_marked and not opens_noun(self.text, quantity.end)
@@ -239,6 +268,38 @@ class Place:
             return False
         following = next_word(self.text, quantity.end)
         return not following or following in counting.FUNCTION
+
+
+def _names_nothing(quantity: Quantity) -> bool:
+    """Say whether the number is written as no name is (46.000; 4,1)."""
+    if quantity.decimals and "decimal_dot" not in quantity.warnings:
+        return True
+    return quantity.value >= 1000 and quantity.number_end - quantity.start > 4
+
+
+def row_numbers(text: str) -> frozenset[int]:
+    """Return where numbers stand that count the rows of a table run into one line (`1 Sở Y tế 45 2 Sở Nội vụ 30`).
+
+    Such numbers go up by one, stand before a capital and behind no comma; two are enough where a figure stands before
+    the second, else it takes three.
+    """
+    rows: set[int] = set()
+    run: list[int] = []
+    last, end_of_line, behind_figure = 0, -1, False
+    for found in _ROW.finditer(text):
+        if not found[2].isupper():
+            continue
+        at, number = found.start(1), int(found[1])
+        if at > end_of_line or number != last + 1:
+            rows.update(run if len(run) > (1 if behind_figure else 2) else ())
+            run, behind_figure = [], False
+            end_of_line = text.find("\n", at)
+            end_of_line = len(text) if end_of_line < 0 else end_of_line
+        behind_figure = behind_figure or (bool(run) and text[at - 2].isdigit())
+        run.append(at)
+        last = number
+    rows.update(run if len(run) > (1 if behind_figure else 2) else ())
+    return frozenset(rows)
 
 
 def is_year(text: str, quantity: Quantity) -> bool:

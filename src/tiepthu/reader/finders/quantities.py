@@ -37,7 +37,7 @@ _SHORT = re.compile(
 )
 _DASH = re.compile(r" ?[-–—~] ?(?=[0-9])")
 _UNTIL = re.compile(r" (?:đến|tới) (?:(?:dưới|gần|hơn|trên|khoảng) )?(?=[0-9])")
-_SLASH = re.compile(r"/(?=[0-9])")
+_SLASH = re.compile(r"(?:/| phần )(?=[0-9])")
 _ONE, _LARGEST = Decimal(1), Decimal(10) ** 20  # `1,5 tỷ` is 1500000000, not 1500000000.0
 _LOWER_SCALE = re.compile(rf" (?={DIGITS} (?:{_SCALE})(?![^\W_]))", re.IGNORECASE)
 _WORDS = re.compile(rf"(?:{_SPELT})(?: (?:{_SPELT})){{0,28}}", re.IGNORECASE)  # 999 tỷ to the last đồng is 27 words

@@ -25,6 +25,16 @@ WEAK_REFERENCES = frozenset({
 DOCUMENT_WORDS = frozenset(["quyết", "định", "luận", "cáo", "hoạch", "dẫn", "văn", "tư", "luật"])
 # Names unless a certain counted noun follows that opens no name itself (chương trình 32 tàu, Đề án 30 tỉnh Lâm Đồng).
 NAMED = frozenset(["án", "trình"])
+# Their numbers are small: a hundred and more of something counts (khối phường 145 buổi).
+SMALL_REFERENCES = frozenset({
+    "điểm", "khoản", "mục", "chương", "phần", "tiết", "khóa", "khoá", "kỳ", "kì", "đợt", "lần", "tập", "quý", "tổ",
+    "nhóm", "lớp", "khối", "cấp", "loại", "hạng", "bậc", "quận", "phường", "thôn", "xóm", "ấp", "tầng", "đoạn", "cụm",
+    "vòng", "bước", "mức", "ca", "liều", "buồng", "vùng", "miền", "độ", "hệ", "dạng", "kiểu", "khung",
+})  # fmt: skip
+# Kinds of places: in small letters and before a counted noun they are no name (khối phường 23 lớp) …
+PLACES = frozenset(["phường", "quận", "thôn", "ấp", "xóm"])
+# … unless the noun is the next part of an address (phường 5 quận 3).
+ADDRESSED = frozenset(["xã", "phường", "huyện", "tỉnh", "thành", "quận", "thị", "khu", "thôn", "ấp", "tổ", "đô", "nhà"])
 # Two words that name together where the last one alone does not, and the other way round.
 REFERENCE_PAIRS = frozenset({
     ("đường", "tỉnh"), ("tỉnh", "lộ"), ("công", "nghiệp"), ("trung", "ương"), ("chỉ", "đạo"), ("bệnh", "viện"),
@@ -34,7 +44,9 @@ REFERENCE_PAIRS = frozenset({
 NO_REFERENCE_PAIRS = frozenset({
     ("danh", "mục"), ("trực", "tuyến"), ("doanh", "nghiệp"), ("xí", "nghiệp"), ("sự", "nghiệp"), ("trọng", "điểm"),
     ("thời", "điểm"), ("địa", "điểm"), ("đặc", "điểm"), ("quan", "điểm"), ("thí", "điểm"), ("số", "điểm"),
-    ("tổng", "điểm"), ("chấm", "điểm"), ("đồng", "chí"), ("báo", "chí"), ("tiến", "độ"), ("chế", "độ"),
+    ("tổng", "điểm"), ("chấm", "điểm"), ("dứt", "điểm"), ("kiểm", "điểm"), ("ưu", "điểm"), ("nhược", "điểm"),
+    ("khuyết", "điểm"), ("cao", "điểm"), ("tiêu", "điểm"), ("giải", "quyết"), ("biểu", "quyết"),
+    ("đồng", "chí"), ("báo", "chí"), ("tiến", "độ"), ("chế", "độ"),
     ("tốc", "độ"), ("trình", "độ"), ("hành", "trình"), ("quá", "trình"), ("công", "trình"), ("phê", "chuẩn"),
     ("tiêu", "chuẩn"), ("hợp", "khối"), ("con", "đường"), ("thư", "mục"), ("hạng", "mục"), ("kỷ", "lục"),
     ("lâu", "đai"), ("đất", "đai"), ("công", "trường"), ("số", "lần"), ("tổng", "hàng"), ("ngân", "hàng"),
@@ -47,6 +59,8 @@ NO_REFERENCE_PAIRS = frozenset({
     ("giải", "phóng"), ("ở", "mức"), ("tăng", "mức"), ("định", "kỳ"), ("nhiệm", "kỳ"), ("thời", "kỳ"),
     ("chu", "kỳ"),
 })  # fmt: skip
+# Of the pairs above, kinds of bodies: in small letters and before a counted noun they are no name (bệnh viện 812 buổi).
+BODY_PAIRS = frozenset({("bệnh", "viện"), ("công", "ty"), ("nhà", "máy"), ("khách", "sạn"), ("trung", "ương")})
 # The word before `số`, `hàng`, `mức` that makes what follows a quantity (tổng số 45 hộ).
 QUANTITY_BEFORE_SO = frozenset(["tổng", "trong", "con", "dân", "doanh", "hệ", "đa", "tỷ", "tỉ", "sĩ", "quân", "nhân"])
 # Before `năm`, `tháng`, `ngày`, `tuần`, `quý`: a number behind counts (mỗi năm 500 cuộc).
@@ -61,6 +75,19 @@ DAY_CUES = frozenset({
 WEAK_DAY_CUES = frozenset({
     "từ", "đến", "trước", "sau", "vào", "tới", "hết", "kể", "(", "-", "–", "và", ",", "khoảng", "cuối", "đầu",
 })  # fmt: skip
+# Behind the number of a motto (“3 không”, “4 tại chỗ”, “5 cùng”).
+MOTTO = frozenset({
+    "không", "có", "tại", "cùng", "sẵn", "tốt", "xin", "tăng", "giảm", "nhất", "sạch", "rõ", "dám", "biết", "luôn",
+    "trước", "trọng", "xây", "chống", "thực", "được", "chủ", "hơn", "ít", "tự", "gần", "thật", "đúng",
+})  # fmt: skip
+# Before a whole number of `giờ` up to 24: the time of day …
+CLOCK_CUES = frozenset(["lúc", "hồi", "vào", "từ", "trước", "đến", "khoảng"])
+# … unless a change of a duration is told before it or behind it (giảm từ 8 giờ xuống 3 giờ).
+CHANGES = frozenset({
+    "giảm", "tăng", "rút", "kéo", "nâng", "hạ", "cắt", "tiết", "ngắn", "xuống", "lên", "còn", "mất", "bình", "trung",
+})  # fmt: skip
+CHANGED_TO = frozenset(["xuống", "lên", "còn"])
+DOLLARS = frozenset(["usd", "us$"])  # before an amount: USD 5 triệu
 RATIO_CUES = frozenset({
     "đạt", "có", "được", "với", "bằng", "chiếm", "là", "thành", "gồm", "còn", "số", "hoàn", "ý", "tán", "hơn",
     "gần", "trên", "dưới", "khoảng", "cả", ":",
@@ -96,7 +123,18 @@ NOUN_PAIRS = frozenset({
     ("đề", "tài"), ("đề", "xuất"), ("đề", "nghị"), ("giải", "pháp"), ("giải", "thưởng"), ("giải", "nhất"),
     ("giải", "nhì"), ("giải", "ba"), ("đối", "tượng"), ("đối", "tác"), ("bị", "can"), ("bị", "cáo"),
     ("tham", "luận"), ("thực", "phẩm"), ("bảo", "tàng"), ("phát", "minh"), ("bảo", "hiểm"), ("giao", "dịch"),
-    ("phát", "sóng"), ("liên", "kết"), ("liên", "đoàn"), ("liên", "hiệp"),
+    ("phát", "sóng"), ("liên", "kết"), ("liên", "đoàn"), ("liên", "hiệp"), ("trực", "tuyến"), ("trực", "thăng"),
+    ("thường", "trực"), ("năm", "tuổi"), ("năm", "học"), ("ngày", "công"), ("ngày", "lễ"), ("đá", "quý"),
+    ("trưởng", "ban"), ("Trưởng", "ban"), ("Trưởng", "Ban"), ("thành", "viên"),
+    ("hiện", "vật"), ("hiện", "đại"), ("hiện", "trường"), ("biểu", "hiện"), ("vi", "rút"), ("chọn", "lọc"),
+    ("suất", "vay"), ("tháng", "Tám"), ("đầu", "tư"),
+    ("đầu", "mối"), ("đầu", "việc"), ("đầu", "sách"), ("đầu", "máy"), ("đầu", "xe"), ("đầu", "báo"), ("người", "đứng"),
+    ("đứng", "đầu"), ("quá", "trình"), ("tương", "lai"), ("tương", "trợ"), ("tương", "tác"), ("địa", "bàn"),
+    ("bàn", "ghế"), ("bàn", "học"), ("bàn", "thắng"), ("hướng", "dẫn"), ("vốn", "vay"), ("tiền", "vay"),
+    ("khoản", "vay"), ("dự", "án"), ("dự", "thảo"), ("dự", "toán"), ("dự", "phòng"), ("dự", "báo"), ("biểu", "diễn"),
+    ("diễn", "viên"), ("diễn", "đàn"), ("diễn", "tập"), ("tiêu", "dùng"), ("đồ", "dùng"), ("chuyên", "dùng"),
+    ("người", "dùng"), ("ký", "túc"), ("đăng", "ký"), ("thư", "ký"), ("chữ", "ký"), ("tạm", "trú"), ("tuần", "tra"),
+    ("tuần", "lễ"), ("mất", "tích"), ("sống", "chung"), ("tin", "nhắn"), ("trước", "mắt"), ("phục", "vụ"),
 })  # fmt: skip
 # Money is meant where one of these stands shortly before a bare `triệu`.
 MONEY_CUES = frozenset(
@@ -159,4 +197,27 @@ OF_STOPS = FUNCTION | frozenset({
     "nâng", "mở", "phát", "góp", "giúp", "vẫn", "đều", "vừa", "nhiều", "các", "những", "mọi", "mỗi", "bao", "đối",
     "liên", "thuộc", "làm", "đưa", "giao", "cử", "bố", "trí", "ban_hành", "hoàn", "giải", "trả", "gửi", "nhận",
     "tiếp", "xem", "chuyển", "cắt", "đăng", "bảo", "dành", "sử",
+})  # fmt: skip
+# Behind its first word the counted noun also ends before these times, adverbs and verbs …
+OF_ENDS = frozenset({
+    "năm", "tháng", "ngày", "quý", "tuần", "hôm", "hiện", "đầu", "cuối", "chậm", "sớm", "nhanh", "đúng", "quá", "trực",
+    "hết", "xong", "ngay", "luôn", "từng", "rất", "khá", "tương", "gần", "bàn", "nộp", "dẫn", "gây", "khiến", "lấy",
+    "chọn", "vay", "thoát", "ký", "nghe", "bỏ", "mất", "chết", "gặp", "xin", "muốn", "dự", "nằm", "đứng", "diễn", "rút",
+    "kéo", "chạy", "ngồi", "trúng", "vượt", "ngừng", "dừng", "tạm", "kịp", "dùng", "mang", "đem", "kể", "đạt", "vắng",
+    "nghỉ", "nêu", "hưởng", "gắn", "tụ", "khởi",
+})  # fmt: skip
+# … and before these verbs of two syllables.
+OF_END_PAIRS = frozenset({
+    ("tổ", "chức"), ("tập", "trung"), ("thu", "hút"), ("thu", "hồi"), ("chấp", "hành"), ("khắc", "phục"),
+    ("kết", "thúc"), ("kết", "nạp"), ("đảm", "bảo"), ("bảo", "đảm"), ("đáp", "ứng"), ("thành", "lập"),
+    ("ban", "hành"), ("yêu", "cầu"), ("chứng", "minh"), ("trình", "bày"), ("phản", "ánh"),
+    ("tăng", "cường"), ("trao", "đổi"), ("trao", "tặng"), ("phục", "vụ"), ("hoạt", "động"), ("thảo", "luận"),
+    ("đi", "vào"), ("bước", "vào"), ("trở", "thành"), ("vận", "hành"), ("phối", "hợp"), ("kiểm", "tra"),
+    ("xử", "lý"), ("chuẩn", "bị"), ("ủng", "hộ"), ("tiến", "hành"), ("chỉ", "đạo"), ("tốt", "nghiệp"),
+})  # fmt: skip
+# Heads that take such a verb as a part of their name (45 đoàn kiểm tra, 3 nội dung yêu cầu).
+OF_VERBAL_HEADS = frozenset({
+    "dung", "nghiệm", "đoàn", "cuộc", "buổi", "phiên", "tổ", "ban", "bộ", "sở", "cơ", "đội", "giấy", "báo", "phương",
+    "kế", "đợt", "lần", "lượt", "ngày", "chương", "hội", "công", "định", "văn", "mức", "quy", "phí", "kết", "thiết",
+    "dịch", "số", "tiền", "đơn", "nguyên", "quyết",
 })  # fmt: skip

@@ -4,6 +4,8 @@
 UNITS = {
     "%": "%",
     "phần trăm": "%",
+    "‰": "‰",
+    "phần nghìn": "‰",
     "điểm phần trăm": "điểm %",
     "điểm %": "điểm %",
     "đồng": "VND",
