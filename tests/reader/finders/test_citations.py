@@ -49,10 +49,20 @@ SPANS = [
     ("joint", "theo Thông tư liên tịch số 12/2011/TTLT-BTP-BNG-TANDTC",
      ["Thông tư liên tịch số 12/2011/TTLT-BTP-BNG-TANDTC"]),
     ("number_missing", "ban hành kèm QĐ/TW, khi", ["QĐ/TW"]),
+    ("numbered_proposal", "Tờ trình 45 của Sở Y tế; Kế hoạch 12 ngày 3/4/2017",
+     ["Tờ trình 45 của Sở Y tế", "Kế hoạch 12 ngày 3/4/2017"]),
+    ("shared_type_behind_colon", "các Nghị định: 1/2010/NĐ-CP; 2/2011/NĐ-CP",
+     ["Nghị định: 1/2010/NĐ-CP", "2/2011/NĐ-CP"]),
+    ("blanks_at_slashes", "Nghị định số 30 / 2020 / NĐ - CP ngày 5/3/2020 về",
+     ["Nghị định số 30 / 2020 / NĐ - CP ngày 5/3/2020"]),
     ("abbreviated_type", "theo NQ 42 của Quốc hội", ["NQ 42 của Quốc hội"]),
 ]  # fmt: skip
 
 LAWS = [
+    ("laws_sharing_the_word", "các luật Đất đai, Nhà ở và Xây dựng đã", ["luật Đất đai", "Nhà ở", "Xây dựng"]),
+    ("laws_behind_colon", "các Luật: Đất đai, Việc làm.", ["Luật: Đất đai", "Việc làm"]),
+    ("one_law_and_a_noun", "Luật Đất đai, Xây dựng nông thôn mới", ["Luật Đất đai"]),
+    ("abbreviated_law", "Luật PCTN, Luật BHYT", ["Luật PCTN", "Luật BHYT"]),
     ("year", "Luật Đất đai 2013; Luật Đất đai năm 2013", ["Luật Đất đai 2013", "Luật Đất đai năm 2013"]),
     ("code", "Bộ luật Hình sự và Bộ Luật Hàng hải", ["Bộ luật Hình sự", "Bộ Luật Hàng hải"]),
     ("comma_in_name", "Luật Phòng, chống tham nhũng, theo đó", ["Luật Phòng, chống tham nhũng"]),
@@ -78,6 +88,9 @@ LAWS = [
 ]  # fmt: skip
 
 MEETINGS = [
+    ("plenum_of_two_terms", "Nghị quyết Trung ương 4 khóa XI, khóa XII về",
+     ["Nghị quyết Trung ương 4 khóa XI", "khóa XII"]),
+    ("terms_in_brackets", "Nghị quyết Trung ương 4 (khóa XI, XII)", ["Nghị quyết Trung ương 4 (khóa XI, XII)"]),
     ("congress", "Nghị quyết Đại hội XII của Đảng đề ra", ["Nghị quyết Đại hội XII của Đảng"]),
     ("congress_list", "Nghị quyết Đại hội XI và XII của Đảng", ["Nghị quyết Đại hội XI", "XII của Đảng"]),
     ("nth", "nghị quyết đại hội đảng lần thứ XII", ["nghị quyết đại hội đảng lần thứ XII"]),
@@ -94,6 +107,10 @@ MEETINGS = [
 ]  # fmt: skip
 
 NONE = [
+    ("report_of_months", "Báo cáo 6 tháng đầu năm của Sở"),
+    ("plan_of_years", "Kế hoạch 5 năm của tỉnh"),
+    ("documents_of_congress", "Văn kiện Đại hội XII của Đảng"),
+    ("draft_laws", "dự thảo các luật Đất đai, Nhà ở"),
     ("years", "giai đoạn 2010-2015 · 19/9/2016 · 5-7% · 443/455 đại biểu · 24/7 · C/O mẫu D · km 15/QL1"),
     ("own_number", "Số: 15/QĐ-UBND\nHà Nội, ngày 05 tháng 01 năm 2020"),
     ("own_number_in_title", "Nghị định số 15/2025/NĐ-CP Quy định chi tiết\nCHÍNH PHỦ\nSố: 15/2025/NĐ-CP\n"),
@@ -222,3 +239,33 @@ def test_stays_linear(_case: str, text: str) -> None:
     start = time.process_time()
     find_citations(text)
     assert time.process_time() - start < 2.5
+
+
+TITLES = [
+    ("goes_on", "Chỉ thị 8/CT-TTg về kỷ cương hành chính, các bộ đã báo cáo", "về kỷ cương hành chính"),
+    ("clause", "Nghị định 5/2020/NĐ-CP về hộ tịch, Sở Tư pháp đã tập huấn", "về hộ tịch"),
+    ("comma_in_title", "Luật số 5/2020/QH14 về phòng, chống thiên tai.", "về phòng, chống thiên tai"),
+    ("bracket", "Nghị quyết 120/NQ-CP về đồng bằng (Nghị quyết 120)", "về đồng bằng"),
+    ("quoted", "Quyết định 9-QĐ/TW về “Giám sát, phản biện”, các cấp", "Giám sát, phản biện"),
+    ("next_document", "Nghị định 5/2020/NĐ-CP về hộ tịch và Thông tư 4/2020/TT-BTP", "về hộ tịch"),
+]
+
+
+@pytest.mark.parametrize(("_case", "text", "expected"), TITLES)
+def test_ends_the_title(_case: str, text: str, expected: str) -> None:
+    assert find_citations(text)[0].title == expected
+
+
+OUTSIDE = [
+    ("list", "các Thông tư của Bộ Y tế: Thông tư số 1/2015/TT-BYT; số 2/2016/TT-BYT", [("Bộ Y tế", None)] * 2),
+    ("no_type", "Các nghị định của Chính phủ sau: số 5/2015/NĐ-CP", [("Chính phủ", None)]),
+    ("other_type", "Kế hoạch của Bộ Y tế: Luật Dược và Nghị quyết 30/NQ-CP", [("", None), ("", None)]),
+    ("day_before", "Ngày 3/4/2015, Chính phủ ban hành Nghị định 40/2015/NĐ-CP",
+     [("Chính phủ", date(2015, 4, 3))]),
+    ("other_day", "Ngày 3/4/2015, Sở họp. Chính phủ ban hành Nghị định 40/2015/NĐ-CP", [("Chính phủ", None)]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("_case", "text", "expected"), OUTSIDE)
+def test_takes_what_the_sentence_says(_case: str, text: str, expected: list[tuple[str, date | None]]) -> None:
+    assert [(found.issuer, found.date) for found in find_citations(text)] == expected

@@ -10,7 +10,7 @@ from typing import Protocol
 from tiepthu.reader.finders.congresses import meeting_at
 from tiepthu.reader.finders.issuers import issuer_at, term_at
 from tiepthu.reader.finders.signs import SIGN_PATTERN, Sign
-from tiepthu.reader.vi.document_types import TYPE_ABBREVIATIONS, TYPE_CODES, TYPE_MODIFIERS
+from tiepthu.reader.vi.document_types import CLAUSE_STARTS, TYPE_ABBREVIATIONS, TYPE_CODES, TYPE_MODIFIERS
 from tiepthu.reader.vi.issuers import ISSUERS_OF_CODE
 from tiepthu.reader.vi.letters import UPPER
 
@@ -208,7 +208,12 @@ _VERBS = re.compile(
     r"(?:các )?$"
 )
 _OF = re.compile(rf"(?<!\w)(?=[{UPPER}]|thủ tướng|chính phủ|bộ )")
-_TITLE = re.compile(r"[ \n](?:về(?: việc)?[ \n])?[“\"]([^”\"\n]{3,300})[”\"]|[ \n](về [^.;\n“\"]{8,300})")
+_TITLE = re.compile(r"[ \n](?:về(?: việc)?[ \n])?[“\"]([^”\"\n]{3,300})[”\"]|[ \n](về [^.;:()\n“\"]{8,300})")
+# behind a comma these go on with the sentence, not with the title (`…, các bộ đã …`, `…, trong đó …`)
+_TITLE_ENDS = re.compile(
+    rf",[ ](?:{'|'.join(CLAUSE_STARTS)})(?!\w)|,[ ][^,]{{2,60}}?[ ](?:đã|đang|sẽ|cần|phải|được|bị)[ ]"
+    r"|[ ](?:đã được|đã có|được ban hành|có hiệu lực|còn hiệu lực|quy định|nêu rõ|nhằm)(?!\w)"
+)
 
 
 def issuer_outside(text: str, start: int, end: int, limit: int, code: str) -> str:
@@ -244,10 +249,62 @@ def _subject_ending(text: str, stop: int) -> str:
     return ""
 
 
-def title_after(text: str, end: int) -> str:
-    """Return the title that follows the citation, quoted or with `về …`, without the quotes; empty when none does."""
+def title_after(text: str, end: int, limit: int) -> str:
+    """Return the title that follows the citation, quoted or with `về …`, without the quotes; empty when none does.
+
+    A title without quotes ends before `limit`, where the next citation begins, and where the sentence goes on.
+
+    >>> title_after("Nghị định 5/2020/NĐ-CP về kiểm toán nội bộ, các bộ đã ban hành quy chế", 22, 70)
+    'về kiểm toán nội bộ'
+    """
     found = _TITLE.match(text, end)
-    return (found[1] or found[2] or "").strip(" ,") if found else ""
+    if not found:
+        return ""
+    if found[1]:
+        return found[1].strip(" ,")
+    title = text[found.start(2) : min(found.end(2), max(limit, end))]
+    stop = _TITLE_ENDS.search(title, len("về việc "))
+    title = (title[: stop.start()] if stop else title).rstrip(" ,")
+    return title.removesuffix(" và").removesuffix(" theo").rstrip(" ,")
+
+
+_ISSUED_ON = re.compile(
+    rf"(?:ngày|Ngày)[ \n]{_DATE},?[ \n][^.;:\n\d]{{3,90}}?[ \n](?:đã |vừa |mới )?(?:ban hành|ra|ký ban hành"
+    r"|ký|phê duyệt|thông qua)[ \n](?:các )?$"
+)
+
+
+def day_outside(text: str, start: int) -> date | None:
+    """Return the day on which the sentence says that the document was issued (`Ngày …, Bộ X ban hành `), or None."""
+    if not text.startswith(_ISSUING, max(0, start - 4)) and not _VERBS.search(text[max(0, start - 40) : start]):
+        return None
+    found = _ISSUED_ON.search(text[max(0, start - 160) : start])
+    return _day(found) if found else None
+
+
+_ISSUING = ("ành ", "ành\n", " ra ", " ký ", "yệt ", "qua ")
+_FRAME_END = re.compile(r"[ \n]?(?:sau|sau đây|gồm|bao gồm)?[ \n]?")
+_FRAME_REACH = 1_200
+
+
+def frame_before(text: str, start: int) -> tuple[str, str]:
+    """Return type and issuer of the words that introduce the list in which the citation at `start` stands.
+
+    >>> frame_before("các Thông tư của Bộ Tài chính: số 1/2015/TT-BTC", 31)
+    ('thông tư', 'Bộ Tài chính')
+    """
+    lowest = max(text.rfind("\n", 0, start), text.rfind(". ", 0, start), start - _FRAME_REACH)
+    colon = text.rfind(":", lowest + 1, start)
+    if colon < 0:
+        return "", ""
+    of = text.rfind(" của ", max(lowest, colon - 90, 0), colon)
+    if of < 0:
+        return "", ""
+    end = issuer_at(text, of + len(" của "))
+    if end <= of + len(" của ") or not _FRAME_END.fullmatch(text, end, colon):
+        return "", ""
+    kind = type_before(text, of + 1).type
+    return (kind, text[of + len(" của ") : end]) if kind else ("", "")
 
 
 # -- the document's own number -------------------------------------------------------------------------------------

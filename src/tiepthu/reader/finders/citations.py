@@ -16,7 +16,9 @@ from itertools import pairwise
 from tiepthu.reader.finders.catalogue import canonical_key
 from tiepthu.reader.finders.citation_context import (
     COORDINATION,
+    day_outside,
     extend,
+    frame_before,
     issuer_outside,
     own_signs,
     title_after,
@@ -33,6 +35,7 @@ from tiepthu.reader.vi.document_types import (
     COUNTED,
     FORM_WORDS,
     NUMBERED_TYPES,
+    SELDOM_NUMBERED,
     SIGN_CODES,
 )
 from tiepthu.reader.vi.issuers import COMMITTEE_CODES
@@ -74,7 +77,7 @@ _TOKEN = re.compile(rf"(?<![\w/.,\u2010\u2011\u2013-])(?:{SIGN_PATTERN}|{_BARE})
 # what stands before a number that may be a document's: "số", the last syllable of a type, a list's comma or "và"
 _TAIL_WORDS = (
     "số", "số:", "Số", "SỐ", "quyết", "định", "thị", "luận", "tư", "tri", "dẫn", "báo", "văn", "điện", "bản", "lệnh",
-    "tịch", "Quyết", "Định", "Thị", "NQ", "NĐ", "QĐ", "CT", ",", "và",
+    "tịch", "trình", "hoạch", "cáo", "Quyết", "Định", "Thị", "NQ", "NĐ", "QĐ", "CT", ",", "và",
 )  # fmt: skip
 _BARE_TAILS = tuple(f"{word}{blank}" for word in _TAIL_WORDS for blank in " \n")
 _LAW_SIGN = re.compile(rf"[ \n]\(?(?:(?:[lL]uật )?(?:[sS]ố|SỐ)[ \n]?:?[ \n]?)?{SIGN_PATTERN}")
@@ -160,8 +163,9 @@ def _meeting(text: str, found: re.Match[str]) -> Iterable[_Draft]:
     if not meeting or not _is_identified(text, start, meeting):
         return
     yield _Draft(start, meeting.end, "meeting", type_word, issuer=meeting.issuer, term=meeting.term)
+    issuer = "" if "ại hội" in meeting.issuer else meeting.issuer
     while meeting := next_meeting(text, meeting.end):
-        yield _Draft(meeting.start, meeting.end, "meeting", type_word, term=meeting.term)
+        yield _Draft(meeting.start, meeting.end, "meeting", type_word, issuer=issuer, term=meeting.term)
 
 
 _CENTRAL = re.compile(r"[tT]rung ương|TW|TƯ|tw")
@@ -264,7 +268,11 @@ def _is_document_number(text: str, start: int, type_word: str, end: int, word: s
         if text[start].islower():
             return word in AFTER_NUMBER or (not word and text[end : end + 1] in ",.;) \n")
         return word not in COUNTED
-    if type_word not in AMBIGUOUS_TYPES or text[start].islower():
+    if text[start].islower():
+        return False
+    if type_word in SELDOM_NUMBERED:
+        return word == "của" or (word == "ngày" and text[end + len(" ngày ") : end + len(" ngày 1")].isdigit())
+    if type_word not in AMBIGUOUS_TYPES:
         return False
     return word in AFTER_NUMBER or (not word and text[end : end + 1] in ",;)")
 
@@ -305,10 +313,13 @@ def _without_number(text: str) -> Iterable[_Draft]:
 # -- what citations share, and the record --------------------------------------------------------------------------
 
 
+_LISTED = re.compile(rf"{COORDINATION.pattern}|;[ \n](?:và[ \n])?")
+
+
 def _inherit(text: str, drafts: list[_Draft]) -> None:
     """Give a sign without type word the type of the document that it is coordinated with."""
     for last, this in pairwise(drafts):
-        if this.type or not this.sign or not COORDINATION.fullmatch(text, last.end, this.start):
+        if this.type or not this.sign or not _LISTED.fullmatch(text, last.end, this.start):
             continue
         if last.sign is None or last.sign.code == this.sign.code:
             this.type, this.rule = last.type, "sign"
@@ -336,8 +347,9 @@ def _share_issuer(this: _Draft, following: _Draft) -> bool:
 
 def _citation(text: str, draft: _Draft, limit: int) -> Citation:
     issuer = draft.issuer
-    if not issuer and not draft.name and draft.rule != "meeting":
-        issuer = issuer_outside(text, draft.start, draft.end, limit, draft.sign.issuer if draft.sign else "")
+    if not draft.name and draft.rule != "meeting":
+        issuer = issuer or _named_elsewhere(text, draft, limit)
+        draft.day = draft.day or day_outside(text, draft.start)
     pinpoint = pinpoint_before(text, draft.start) or pinpoint_after(text, draft.end)
     is_vague = draft.sign.is_party if draft.sign else draft.rule in ("number", "number_coordinated", "meeting")
     if is_vague and not (draft.day or draft.term or draft.rule == "number_missing"):
@@ -351,11 +363,24 @@ def _citation(text: str, draft: _Draft, limit: int) -> Citation:
         date=draft.day,
         issuer=issuer,
         term=draft.term,
-        title=title_after(text, draft.end) or draft.name,
+        title=title_after(text, draft.end, limit) or draft.name,
         pinpoint=pinpoint,
         pinpoint_eid=parse_pinpoint(pinpoint) if pinpoint else "",
         key=_key(text, draft, issuer),
     )
+
+
+def _named_elsewhere(text: str, draft: _Draft, limit: int) -> str:
+    """The issuer that the sentence names outside the span, or that introduces the list in which the document stands."""
+    code = draft.sign.issuer if draft.sign else ""
+    issuer = issuer_outside(text, draft.start, draft.end, limit, code)
+    if issuer:
+        return issuer
+    type_word, issuer = frame_before(text, draft.start)
+    if not issuer or (draft.type and draft.type != type_word):
+        return ""
+    draft.type = draft.type or type_word
+    return issuer
 
 
 _YEAR = re.compile(r"(?:19|20)\d\d(?!\d)")

@@ -52,6 +52,11 @@ _NEXT = re.compile(
     rf"(?:,| và|, và)[ \n](?:lần thứ )?(?P<number>{_ROMAN}|[0-9]{{1,2}})"
     r"(?=[ \n](?:của [đĐ]ảng|khóa|khoá|\(kh)|,? (?:kh|và )|[,;)]|\.?(?:\n|$))"
 )
+# `Trung ương 4 khóa XI và khóa XII`, `khóa XI, XII`
+_ENDS_IN_TERM = re.compile(rf"[kK]h(?:óa|oá)[ \n]{_ROMAN}$")
+_NEXT_TERM = re.compile(
+    rf"(?:,| và|, và)[ \n](?P<term>(?:kh(?:óa|oá)[ \n])?(?P<roman>{_ROMAN}))(?!\w)(?![ \n][cC]ủa [đĐ]ại)"
+)
 _OPENING = re.compile(rf"(?:của )?(?:[đĐ]ại hội|[hH]ội nghị|{_CENTRE})(?:[ \n]|(?<=[WƯ])[0-9])")
 
 
@@ -103,9 +108,13 @@ def _congress(text: str, start: int, found: re.Match[str]) -> Meeting:
 
 def next_meeting(text: str, end: int) -> Meeting | None:
     """Return the meeting that a coordination goes on with (`Đại hội XI và XII của Đảng`), or None."""
-    found = _NEXT.match(text, end)
+    found = (_NEXT_TERM.match(text, end) if _ENDS_IN_TERM.search(text, max(0, end - 14), end) else None) or _NEXT.match(
+        text, end
+    )
     if not found:
         return None
+    if "term" in found.groupdict():
+        return Meeting(found.start("term"), found.end(), "", found["roman"])
     start, stop, term = found.start("number"), found.end("number"), roman(found["number"])
     while tail := _TAIL.match(text, stop):
         stop = tail.end()

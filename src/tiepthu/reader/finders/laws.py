@@ -18,6 +18,7 @@ from tiepthu.reader.vi.document_types import (
     BEFORE_LOWER_LAW_BLOCK,
     CODE_NAMES,
     DRAFT_WORDS,
+    LAW_ABBREVIATIONS,
     LAW_NAMES,
     ORDINANCE_NAMES,
 )
@@ -41,11 +42,11 @@ def _by_first_word(names: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
     return {word: tuple(found) for word, found in table.items()}
 
 
-_LAWS = _by_first_word(LAW_NAMES + CODE_NAMES)
+_LAWS = _by_first_word(LAW_NAMES + CODE_NAMES + tuple(LAW_ABBREVIATIONS))
 _CODES = _by_first_word(CODE_NAMES)
 _ORDINANCES = _by_first_word(ORDINANCE_NAMES)
 _REACH = 200
-_KEYWORD = re.compile(r"uật[ \n]|háp lệnh[ \n]|iến pháp(?!\w)|UẬT[ \n]|HÁP LỆNH[ \n]|IẾN PHÁP(?!\w)")
+_KEYWORD = re.compile(r"uật:?[ \n]|háp lệnh[ \n]|iến pháp(?!\w)|UẬT[ \n]|HÁP LỆNH[ \n]|IẾN PHÁP(?!\w)")
 _PREVIOUS_WORD = re.compile(r"(?<!\w)([^\W\d_]+)[ ]$")
 _FIRST_WORD = re.compile(r"[^\W\d_]+")
 _AMENDING = re.compile(
@@ -80,7 +81,27 @@ def find_laws(text: str) -> list[NamedLaw]:
             draft_end = found.end
             continue
         out.append(found)
-        end = found.end
+        if found.type == "luật" and _SEVERAL.search(text, max(0, found.start - _SEVERAL_REACH), found.start):
+            out += _listed(text, found.end)
+        end = out[-1].end
+    return out
+
+
+_SEVERAL = re.compile(r"(?<!\w)[cC]ác[ \n]$")
+_SEVERAL_REACH = 5
+_AND_LAW = re.compile(r"(?:,| và|, và|;)[ \n]")
+
+
+def _listed(text: str, end: int) -> list[NamedLaw]:
+    """The further laws of `các luật Đất đai, Nhà ở và Xây dựng`, which share the word; only titles that are known."""
+    out: list[NamedLaw] = []
+    while joint := _AND_LAW.match(text, end):
+        start = joint.end()
+        length = _known_length(_folded(text[start : start + _REACH]), "luật", is_lower=False)
+        if not length or not text[start].isupper():
+            break
+        end = start + length
+        out.append(NamedLaw(start, end, "luật", _folded(text[start:end]), True))
     return out
 
 
@@ -89,7 +110,9 @@ def _law_at(text: str, keyword: re.Match[str]) -> NamedLaw | None:
     first = text[at] if at >= 0 else ""
     if not first or (at and text[at - 1].isalnum()):
         return None
-    word = keyword.group().strip().lower()
+    word = keyword.group().strip(" \n:").lower()
+    if ":" in keyword.group() and not _SEVERAL.search(text, max(0, at - _SEVERAL_REACH), at):
+        return None
     if word == "iến pháp":
         return _constitution(text, at, keyword.end()) if first in "hH" else None
     if word == "háp lệnh":
@@ -120,7 +143,8 @@ def _named(text: str, start: int, after: int, type_word: str) -> NamedLaw | None
     if length:
         if not folded.startswith(("sửa đổi", "bổ sung")):
             length += skip
-        return NamedLaw(start, after + length, type_word, folded[:length], True)
+        name = LAW_ABBREVIATIONS.get(folded[:length], folded[:length])
+        return NamedLaw(start, after + length, type_word, name, True)
     if text[start].islower() or not window[:1].isupper():
         return None
     return _unknown(text, start, after, type_word)

@@ -191,6 +191,19 @@ FORM_WORDS: frozenset[str] = frozenset({
     "mẫu", "biểu", "phụ", "lục", "bảng", "hình", "form", "quyển", "tờ", "thửa", "lô",
 })  # fmt: skip
 
+# behind the number of these only the issuer or the day shows a document (Tờ trình 45 của …)
+SELDOM_NUMBERED: frozenset[str] = frozenset({"tờ trình", "kế hoạch", "báo cáo"})
+
+# behind a comma these begin a clause: the title of a document has ended
+CLAUSE_STARTS: tuple[str, ...] = (
+    "các", "nhiều", "đến nay", "trong đó", "theo đó", "đồng thời", "tuy nhiên", "qua đó", "từ đó", "góp phần",
+    "nhất là", "trên cơ sở", "ngay sau", "sau khi", "sau", "trong thời gian", "thời gian qua", "hiện", "nhưng",
+    "song", "để", "tại", "toàn tỉnh", "toàn ngành", "cả nước", "mỗi", "hầu hết", "đa số", "năm", "thủ tướng",
+    "chính phủ", "tôi", "chúng tôi", "ông", "bà", "Bộ", "Sở", "UBND", "HĐND", "Ủy ban", "Uỷ ban", "Ban", "Đảng ủy",
+    "Tỉnh ủy", "Thành ủy", "Thủ tướng", "Chính phủ", "Quốc hội", "Hội đồng", "đề nghị", "yêu cầu", "căn cứ", "ngày",
+    "có", "là", "thay thế", "do",
+)  # fmt: skip
+
 DRAFT_WORDS: tuple[str, ...] = (
     "dự án", "dự thảo", "dự kiến", "xây dựng", "soạn thảo", "sớm ban hành", "nghiên cứu ban hành", "đề nghị xây dựng",
     "nghiên cứu, ban hành",
@@ -323,6 +336,30 @@ LAW_NAMES: tuple[str, ...] = (
     "ưu đãi người có công", "người có công", "trưng mua trưng dụng tài sản", "quy hoạch đô thị nông thôn",
     "an toàn lao động", "lực lượng tham gia bảo vệ an ninh trật tự ở cơ sở",
 )  # fmt: skip
+
+# abbreviations of titles in news and reports -> the title
+LAW_ABBREVIATIONS: dict[str, str] = {
+    "pctn": "phòng, chống tham nhũng",
+    "bhxh": "bảo hiểm xã hội",
+    "bhyt": "bảo hiểm y tế",
+    "htx": "hợp tác xã",
+    "nsnn": "ngân sách nhà nước",
+    "pccc": "phòng cháy và chữa cháy",
+    "atvstp": "an toàn thực phẩm",
+    "attp": "an toàn thực phẩm",
+    "bvmt": "bảo vệ môi trường",
+    "xlvphc": "xử lý vi phạm hành chính",
+    "gtđb": "giao thông đường bộ",
+    "hngđ": "hôn nhân và gia đình",
+    "mttq": "mặt trận tổ quốc việt nam",
+    "mttq việt nam": "mặt trận tổ quốc việt nam",
+    "shtt": "sở hữu trí tuệ",
+    "khcn": "khoa học và công nghệ",
+    "cntt": "công nghệ thông tin",
+    "cbcc": "cán bộ, công chức",
+    "thtk, clp": "thực hành tiết kiệm, chống lãng phí",
+    "kdbđs": "kinh doanh bất động sản",
+}
 
 ORDINANCE_NAMES: tuple[str, ...] = (
     "thực hiện dân chủ ở cơ sở", "dân chủ ở cơ sở", "dân chủ cơ sở", "dân chủ", "thực hiện dân chủ", "người có công",
