@@ -63,6 +63,14 @@ PEOPLE = [
      [("Phạm Bình An", ("Phó Thủ tướng kiêm Bộ trưởng Bộ Ngoại giao",))]),
     ("appointed", "Bổ nhiệm ông Tạ Anh Tú giữ chức Thứ trưởng Bộ Tài chính",
      [("Tạ Anh Tú", ("Thứ trưởng Bộ Tài chính",))]),
+    ("trainer_and_player", "Huấn luyện viên Park Hang Seo tin thủ môn Bùi Tấn Phát",
+     [("Park Hang Seo", ()), ("Bùi Tấn Phát", ())]),
+    ("speaker_abroad", "tiếp Chủ tịch Hạ viện Ấn Độ Om Birla", [("Om Birla", ("Chủ tịch Hạ viện Ấn Độ",))]),
+    ("united_nations", "Tổng Thư ký Liên hợp quốc António Guterres hoan nghênh",
+     [("António Guterres", ("Tổng Thư ký Liên hợp quốc",))]),
+    ("two_authors", "Hội nghị bế mạc.\nĐức Tuân - Nhật Bắc/TTXVN", [("Đức Tuân", ()), ("Nhật Bắc", ())]),
+    ("bar_association", "Luật sư Trần Vũ Ba, Đoàn Luật sư TP Hà Nội, bào chữa", [("Trần Vũ Ba", ())]),
+    ("lieutenant", "Trung úy Ngô Văn Sang hy sinh", [("Ngô Văn Sang", ("Trung úy",))]),
 ]  # fmt: skip
 
 
@@ -121,6 +129,11 @@ BODIES = [
 @pytest.mark.parametrize(("_case", "text", "expected"), BODIES)
 def test_organisation(_case: str, text: str, expected: str) -> None:
     assert find_people(text)[0].organisation == expected
+
+
+def test_honorific_stays_in_its_sentence() -> None:
+    people = find_people("bào chữa cho bị cáo. Luật sư Trần Vũ Ba nói. Trao đổi với PV, ông Lê Văn Tư đáp.")
+    assert [person.honorific for person in people] == ["Luật sư", "ông"]
 
 
 def test_honorific_is_told() -> None:

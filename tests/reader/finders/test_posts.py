@@ -53,6 +53,14 @@ AFTER = [
     ("fire_police", ", Trưởng phòng Cảnh sát phòng cháy, chữa cháy và cứu nạn, cứu hộ, Phó Trưởng đoàn;",
      ["Trưởng phòng Cảnh sát phòng cháy, chữa cháy và cứu nạn, cứu hộ", "Phó Trưởng đoàn"]),
     ("abbreviation", " (Ảnh) đã đến", []),
+    ("verb_behind_a_whole_body", ", Phó Bí thư Đảng ủy Bộ rút kinh nghiệm", ["Phó Bí thư Đảng ủy Bộ"]),
+    ("any_verb_behind_a_whole_body", ", Phó Bí thư Đảng ủy Khối chống tay cười", ["Phó Bí thư Đảng ủy Khối"]),
+    ("charge_behind_the_committee", ", Phó Bí thư Đảng ủy phụ trách công tác", ["Phó Bí thư Đảng ủy"]),
+    ("starts_something", ", Bí thư Đoàn Thanh niên Bộ khởi xướng phong trào", ["Bí thư Đoàn Thanh niên Bộ"]),
+    ("committee_of_an_office", ", Bí thư Đảng ủy cơ quan Bộ Tài chính kêu gọi", ["Bí thư Đảng ủy cơ quan Bộ Tài chính"]),
+    ("ward", ", Bí thư Đảng ủy phường Tân An lắng nghe", ["Bí thư Đảng ủy phường Tân An"]),
+    ("praise_is_a_field", ", Phó Trưởng ban Thi đua, khen thưởng khen ngợi", ["Phó Trưởng ban Thi đua, khen thưởng"]),
+    ("and_a_teacher", ", Hiệu trưởng Trường THCS Hoa Mai và cô giáo Lê Thị Ba", ["Hiệu trưởng Trường THCS Hoa Mai"]),
 ]  # fmt: skip
 
 

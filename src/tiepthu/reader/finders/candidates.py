@@ -13,7 +13,7 @@ from tiepthu.reader.finders import names, posts
 from tiepthu.reader.records import Span
 from tiepthu.reader.vi import names as vi_names
 from tiepthu.reader.vi import posts as vi
-from tiepthu.reader.vi.letters import LOWER
+from tiepthu.reader.vi.letters import LOWER, UPPER
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +95,7 @@ _SHORT_ADDRESS = tuple(f"{word} " for word in vi.SHORT_HONORIFICS)
 _CAPITAL_ADDRESS = frozenset(("Ông", "Bà", "Ngài"))
 _VERB = re.compile(rf",? (?:{vi.SUBJECT_VERBS})(?!\w)")
 _STATESMAN_ENDINGS = ("Tổng thống ", "Thủ tướng ", "Ngoại trưởng ")
-_POST_ENDINGS = ("ớng ", "ống ", "ịch ", "ứ ", "ng ")
+_POST_ENDINGS = ("ớng ", "ống ", "ịch ", "ứ ", "ng ", " quốc ")
 
 
 def _word_before(text: str, start: int) -> str:
@@ -175,7 +175,8 @@ def _ends_with_thing(text: str, start: int) -> bool:
     if text[start - 1 : start] not in (" ", "."):
         return False
     words = text[max(0, start - 24) : start].casefold().replace(".", " ").split()
-    return bool(words) and (words[-1] in vi.THING_WORDS or " ".join(words[-2:]) in vi.THING_WORDS)
+    last = " ".join(words[-2:])
+    return bool(words) and last not in vi.HOUSES and (words[-1] in vi.THING_WORDS or last in vi.THING_WORDS)
 
 
 def _heads_the_place(text: str, start: int, candidate: Candidate) -> bool:
@@ -210,7 +211,8 @@ _STATESMAN = re.compile(r"(?:Tổng thống|Thủ tướng|Ngoại trưởng|Qu�
 _CREDIT = re.compile(
     rf"(?:^|[\s(\[.])(?:{vi.CREDITS})\s?(?:[:\-–]\s?(?:{vi.AGENCIES}\s?[/–-]\s?)?|(?<=heo) |(?<=PV) )$", re.IGNORECASE
 )
-_AGENCY = re.compile(rf"\s?[/(–-]\s?{vi.AGENCIES}")
+_OTHER_AUTHOR = rf"(?:\s?[-–,]\s?[{UPPER}]\w+(?: [{UPPER}]\w+){{1,2}})?"
+_AGENCY = re.compile(rf"{_OTHER_AUTHOR}\s?[/(–-]\s?{vi.AGENCIES}")
 _STOPS = (".", "!", "?", "”", '"', "…", "/", ")")
 
 

@@ -20,7 +20,7 @@ _HEAD = re.compile(rf"(?<!\w)(?<!\w-){_HEAD_TEXT}", _I)
 _LATER_HEAD = re.compile(rf"(?:{_HEAD_TEXT}|(?:{vi.LATER_HEADS})(?!\w))", _I)
 _HEAD_AND = re.compile(rf" (?:và|cùng|với) (?={_HEAD_TEXT})", _I)
 _ENDS = re.compile(
-    rf" (?:{vi.POST_ENDS})(?!\w)|[;\n()“”\"!?…\[\]:]|\.(?=\s|$)(?<!TP\.)(?<!Tp\.)|,(?=\s|$)| [–—-] ?(?=\S)|"
+    rf" (?:{vi.POST_ENDS})(?!\w)|{vi.BEHIND_WHOLE}|[;\n()“”\"!?…\[\]:]|\.(?=\s|$)(?<!TP\.)(?<!Tp\.)|,(?=\s|$)| [–—-] ?(?=\S)|"
     rf" và (?=\d|(?:{_STRONG}) [{UPPER}])"
 )
 _WINDOW = 320
@@ -42,7 +42,9 @@ _COMMA_WORD = re.compile(rf", (?:{vi.COMMA_WORDS})(?!\w)")
 _COMMA_TAIL = re.compile(rf"(?:{vi.COMMA_WORDS}|{vi.COMMA_FIELDS})\b", _I)
 
 # A form of address or title directly before a name.
-_ADDRESS = re.compile(rf"(?P<address>(?:(?<!\w)(?:{vi.HONORIFICS}|(?P<title>{vi.TITLES}))[.,:]? ?)+)$", _I)
+_ADDRESS = re.compile(
+    rf"(?P<address>(?:(?<!\w)(?:(?:{vi.HONORIFICS})(?::|,(?= (?:{vi.TITLES})))?|(?P<title>{vi.TITLES})[.,:]?) ?)+)$", _I
+)
 _ADDRESS_ENDS = frozenset(
     word.replace("\\.?", "").strip("()?:").rpartition(" ")[2].rpartition(".")[2].casefold()
     for word in f"{vi.HONORIFICS}|{vi.TITLES}".split("|")

@@ -172,6 +172,7 @@ SPLIT_WORDS = {
     "Phát": frozenset("biểu triển huy hiện động hành ngôn".split()),
     "Chi": frozenset("bộ cục tiết hội nhánh phí".split()),
     "Tân": frozenset("cảng".split()),
+    "Luật": frozenset("sư gia pháp".split()),
 }
 
 # Proper names that begin or end like personal names, and the countries that stand before foreign names.

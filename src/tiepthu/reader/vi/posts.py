@@ -32,7 +32,7 @@ POST_HEADS = (
     r"Tổng điều phối|"
     # army and police
     r"Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng|Đô đốc|Chuẩn đô đốc|Đại tá|Thượng tá|Trung tá|Thiếu tá|"
-    r"Đại (?:úy|uý)|Thượng (?:úy|uý)|"
+    r"(?:Đại|Thượng|Trung|Thiếu) (?:úy|uý)|"
     r"Tư lệnh|Chính (?:ủy|uỷ)|Tổng Tham mưu trưởng|Tham mưu trưởng|Chỉ huy trưởng|Chỉ huy phó|Chính trị viên|"
     # courts, inspection, members of a party sent out
     r"Thẩm phán|Hội thẩm(?: nhân dân)?|Kiểm sát viên|Thanh tra viên|Kiểm tra viên|Kiểm soát viên|"
@@ -70,13 +70,17 @@ HONORIFICS = (
     r"ca sĩ|nghệ sĩ|nghệ sỹ|nghệ nhân|NSND|NSƯT|diễn viên|đạo diễn|doanh nhân|chuyên gia|chuyên gia kinh tế|"
     r"cử tri|tác giả|phóng viên|PV|"
     r"bị cáo|bị can|nạn nhân|liệt sĩ|liệt sỹ|anh hùng|AHLĐ|AHLLVTND|Mẹ VNAH|nhà giáo|NGND|NGƯT|"
-    r"hòa thượng|thượng tọa|đại đức|ni sư|linh mục|giám mục|mục sư|tên"
+    r"hòa thượng|thượng tọa|đại đức|ni sư|linh mục|giám mục|mục sư|tên|"
+    r"thầy giáo|cô giáo|huấn luyện viên|HLV|vận động viên|VĐV|cầu thủ|tiền đạo|tiền vệ|hậu vệ|trung vệ|thủ môn|võ sĩ|"
+    r"võ sỹ|kỳ thủ|tay vợt|hoa hậu|á hậu|người mẫu|nghệ sĩ ưu tú|nghệ sĩ nhân dân|nghệ nhân ưu tú|nghệ nhân nhân dân|"
+    r"nhà thiết kế|nhà nghiên cứu|nhà sử|nhà giáo ưu tú|nhà giáo nhân dân|tỷ phú|điều dưỡng"
 )
 
 # The last words of forms of address and titles, for a first look; they are tried with a capital too.
 ADDRESS_ENDS = (
     "ông bà anh chị cô chú cụ chí đ/c Đ/C ÔNG BÀ CHÍ thầy Mr. Ms. ngài sư sĩ sỹ báo văn thơ gia biểu cáo tên giả viên "
-    "tri nhân diễn giáo liệt hùng thượng tọa đức mục NSND NSƯT GS GS. TS TS. ThS ThS. Th.S BS BS. LS LS. KTS"
+    "tri nhân diễn giáo liệt hùng thượng tọa đức mục NSND NSƯT GS GS. TS TS. ThS ThS. Th.S BS BS. LS LS. KTS HLV VĐV thủ "
+    "đạo vệ môn vợt hậu mẫu tú dân kế cứu phú dưỡng"
 ).split()
 
 # Academic titles, stacked as in `GS.TS. `.
@@ -120,7 +124,7 @@ SHORT_HONORIFICS = frozenset(
 # Posts behind which a foreign name may follow, mostly with a country between.
 FOREIGN_POSTS = (
     r"(?:Phó )?Tổng thống|Thủ tướng|Chủ tịch|Tổng Bí thư|Đại sứ|Ngoại trưởng|Bộ trưởng[\w ]{0,40}|Nhà vua|Quốc vương|"
-    r"(?:Tổng )?Giám đốc[\w ]{0,60}|Tổng Thư ký"
+    r"(?:Tổng )?Giám đốc[\w ]{0,60}|Tổng Thư ký(?: Liên [Hh]ợp [Qq]uốc| LHQ| ASEAN| NATO)?"
 )
 
 # Capitalised words that follow a form of address without being a name.
@@ -141,7 +145,7 @@ CREDITS = (
 
 # Agencies named beside the photographer.
 AGENCIES = (
-    r"(?:TTXVN|VGP|VOV|VNA|VTV|TTO|PLO|NLĐO|TTXVN/Vietnam\+|Vietnam\+|Vietnamplus|Chinhphu\.vn|Báo|báo|Dân trí|"
+    r"(?:TTXVN|\w{2,20}\.vn|VGP|VOV|VNA|VTV|TTO|PLO|NLĐO|TTXVN/Vietnam\+|Vietnam\+|Vietnamplus|Chinhphu\.vn|Báo|báo|Dân trí|"
     r"TPO|SGGP|tổng hợp|t/h|TH\)|ghi\)|thực hiện)"
 )
 
@@ -158,6 +162,9 @@ THING_WORDS = frozenset(
     "đại lộ|quốc lộ|tuyến|vành đai|bến|mỏ|thuỷ điện|thủy điện|thương hiệu|báo|tạp chí|hãng|hội trường|kỷ nguyên|"
     "ngành".split("|")
 )
+
+# Houses of parliament abroad, whose last word alone would make a thing (`Chủ tịch Hạ viện Ấn Độ …`).
+HOUSES = frozenset(("hạ viện", "thượng viện", "nghị viện"))
 
 # Units and bodies that a post may leave unnamed, so that a person follows (`Chủ tịch UBND xã Trần Văn An`).
 UNITS = (
@@ -200,9 +207,28 @@ POST_ENDS = (
     r"thông qua|truyền đạt|(?<!vấn )khảo sát(?! thiết kế)|đồng thời|trực tiếp|trở lại|bước|rời|trúng|đắc|"
     r"qua đời|từ trần|"
     r"hướng dẫn(?! viên)|đọc|viết|trên (?:cơ|báo|trang|tinh)|trong (?:buổi|cuộc|khi|đó|phiên|lễ|hội|bài|chuyến|thời)|"
-    r"và (?:đồng chí|đ/c|ông|bà|các|đại diện|lãnh đạo|toàn|một|nhiều|những|hai|ba)|kính|"
+    r"và (?:đồng chí|đ/c|ông|bà|anh|chị|cô|thầy|các|đại diện|lãnh đạo|toàn|một|nhiều|những|hai|ba)|kính|"
     r"số điện thoại|điện thoại|ĐT|\d+ tuổi|quê|khoá|nhiệm kỳ|ủng hộ|chứng kiến|tiếp nhận|đặt|mở|cắt|thắp|dâng|"
-    r"động viên|(?<!ốc )(?<!ịch )(?<!ưởng )(?<!viên )phụ trách)"
+    r"động viên|(?<!ốc )(?<!ịch )(?<!ưởng )(?<!viên )phụ trách|"
+    r"rút kinh nghiệm|khởi xướng|phê bình|kêu gọi|đốc thúc|đôn đốc|ghi nhận|hứa|khuyến cáo|giải đáp|bác bỏ|"
+    r"từ chối|chấp thuận|đồng ý|phản đối|lên tiếng|lên án|lên đường|xác nhận|bắt tay|bắt đầu|khen ngợi|khen(?! thưởng)|"
+    r"gợi mở|mời(?! gọi)|cổ vũ|khích lệ|an ủi|chia buồn|chia tay|tiễn|hoàn thành|lắng nghe|chứng tỏ|thể hiện|"
+    r"khai nhận|khai báo|thú nhận|nhận tội|hy sinh|hi sinh|nghỉ (?:hưu|việc|công)|bàn bạc|bàn với|trở thành|"
+    r"trở về|giúp|bảo (?:rằng|với)|tự hào|xúc động|ngạc nhiên|tâm đắc|quan tâm|lo lắng|chú trọng|chú ý|coi trọng|"
+    r"mong muốn|đòi(?! nợ)|kết thúc|thường xuyên|hoàn toàn|chính thức|nghiêm túc|cho thấy|dẫn (?:chứng|lời|ra)|"
+    r"nhìn nhận|đồng hành|hiến(?! pháp)|quyên góp|tài trợ|phê duyệt|rà soát|đính chính|thanh minh|biện minh|"
+    r"phân trần|than (?:thở|phiền)|trần tình|bộc bạch|tâm tình|thổ lộ|giãi bày|nghẹn ngào|vạch rõ|đúc (?:rút|kết)|"
+    r"tóm tắt|lập luận|suy nghĩ|cân nhắc|lựa chọn|đề cử|tiến cử|ứng cử|tái đắc cử|triệu tập|lãnh đạo (?:việc|công)|"
+    r"chủ động|tích cực|tập trung|tăng cường|đẩy mạnh|bảo đảm|đảm bảo|góp phần|tổ chức (?:hội|lễ|buổi|cuộc|họp|thực))"
+)
+
+# What may follow, in lower case, a word that names a whole body by itself; anything else is no more of the post.
+BEHIND_WHOLE = (
+    r"(?:(?<= Bộ) (?!và |thuộc |trưởng|của |đội|môn|phận|chỉ |tham |tư |tổng |ngành|kiêm|khóa|khoá|,)|"
+    r"(?<= Khối) (?!các |cơ quan|doanh |dân |thi đua|nội |thuộc |và |kiêm|\w+ (?:TW|Trung ương|tỉnh|thành))|"
+    r"(?<=[gnh] ủy) (?!bộ|khối|xã|phường|cơ |công |tập |học |trường|thị |viên|kiêm|tỉnh|thành|quận|huyện|các |ngành|"
+    r"sở|quân|viện|tổng |trung |khóa|khoá|và |đặc |bệnh |nhà |ngân |doanh |hải |biên |ban |thuộc |tại |của |phụ |"
+    r"nhiệm |chuyên |bộ đội|trực ))(?=[a-zđ])"
 )
 
 # What follows a comma inside the name of a body, in lower case.
