@@ -16,7 +16,7 @@ CASES = [
     ("term_in_digits", "Trung ương khoá 12", [("khoá 12", 12, "ordinal")]),
     ("in_words", "kỳ họp thứ hai mươi mốt", [("thứ hai mươi mốt", 21, "ordinal")]),
     ("session", "Kỳ họp thứ 3, Quốc hội", [("thứ 3", 3, "ordinal")]),
-    ("weekday", "sáng thứ ba, thứ hai hằng tuần, thứ sáu (19/2)", []),
+    ("weekday", "sáng thứ ba, thứ hai hằng tuần, thứ sáu (19/2), thứ 2 và thứ 5 hằng tuần", []),
     ("weekday_of_a_date", "ngày 04/01/2012 (thứ 4)", []),
     ("other_words", "thứ trưởng, khóa học, thứ tự", []),
 ]

@@ -35,10 +35,12 @@ _FORM = re.compile(
 _DIGIT = re.compile("[0-9]")
 _TOKEN = re.compile(r"[0-9./\-]*")
 _MONTH = rf"(?P<mw>[0-9]{{1,2}}|{_any(words.MONTHS)})"
+_MORE = r"(?:(?:[0-9]{1,2}|iv|i{1,3})(?:, ?|,? và )){0,11}"  # the others of a list (tháng 3, 4 và 5/2016)
 _LEFT_YEAR = re.compile(
     rf"(?:(?:(?P<d1>[0-9]{{1,2}}) ?[-–] ?)?(?P<d>[0-9]{{1,2}}) ?tháng {_MONTH}(?:,? ?năm | ?/ ?| ?- ?))$"
-    rf"|(?:tháng (?:(?P<m1>[0-9]{{1,2}}) ?[-–] ?)?{_MONTH.replace('mw', 'mo')}(?:,? ?năm | ?/ ?| ?- ?))$"
-    r"|(?:qu[ýí] (?P<q>iv|i{1,3}|[1-4]|một|hai|ba|tư)(?: năm | ?/ ?| ?- ?))$"
+    rf"|(?:tháng (?P<mm>{_MORE})(?:(?P<m1>[0-9]{{1,2}}) ?[-–] ?)?{_MONTH.replace('mw', 'mo')}(?:,? ?năm | ?/ ?| ?- ?))$"
+    rf"|(?:qu[ýí] (?P<mq>{_MORE})(?P<q>iv|i{{1,3}}|[1-4]|một|hai|ba|tư)(?: năm | ?/ ?| ?- ?))$"
+    r"|(?:nửa (?P<nh>đầu|cuối) năm )$"
     rf"|(?:(?P<n>[0-9]{{1,2}}|{_any(words.COUNTS)}) tháng (?P<h>đầu |cuối )?(?:của )?năm )$"
     rf"|(?:(?P<k>(?:[0-9]{{1,2}}|{_any(words.COUNTS)}|kế hoạch|đầu|giữa|cuối|cả) )?"
     r"(?P<w>những năm|các năm|năm học|năm) )$",
@@ -57,6 +59,8 @@ _LOOSE = re.compile(
 )
 _LOOSE_WORDS = ("tháng ", "Tháng ", "quý ", "Quý ", "quí ", "Quí ")
 _COUNT_BEFORE = re.compile(rf"(?<![^\W_])(?P<n>[0-9]{{1,2}}|{_any(words.COUNTS)}) $", re.IGNORECASE)
+_QUARTERS_BEFORE = re.compile(rf"qu[ýí] ({_MORE})$")
+_LISTED = re.compile(r"(?:, ?|,? và )([0-9]{1,2}|IV|I{1,3})(?=[,;.)](?![0-9])|\n| và [0-9IV]| năm [12]| ?/ ?[12]|$)")
 _YEAR_JOINTS = ("năm ", "Năm ", "NĂM ", "năm", "/", "/ ", "-", "- ")
 
 
@@ -190,9 +194,13 @@ def _year(text: str, at: int, form: re.Match[str], last: Piece | None) -> Piece 
     if left["d"]:
         return _day(text, start, form, (left["d1"], left["d"], str(_month_number(left["mw"]))), year)
     if left["mo"]:
+        start = at - len(left.group()) + left.end("mm") - left.start() if left["mm"] else start
         return _named_month(Span(start, form.end()), year, left)
     if left["q"]:
+        start = at - len(left.group()) + left.end("mq") - left.start() if left["mq"] else start
         return _quarter(Span(start, form.end()), year, words.QUARTERS[left["q"].lower()])
+    if left["nh"]:
+        return _part(Span(start, form.end()), year, 6, left["nh"].lower())
     return _counted_year(text, at, form, left)
 
 
@@ -267,8 +275,9 @@ def _day_start(text: str, at: int) -> tuple[int, str]:
 def _month_year(text: str, at: int, form: re.Match[str]) -> Piece | None:
     first, month, year = int(form["m1"] or form["mm"]), int(form["mm"]), int(form["my"])
     before = _left(text, at).lower()
-    if re.search(r"qu[ýí] $", before) and 1 <= month <= 4 and not form["m1"]:
-        return _quarter(Span(at - 4, form.end()), year, month)
+    quarters = _QUARTERS_BEFORE.search(before)
+    if quarters and 1 <= month <= 4 and not form["m1"]:
+        return _quarter(Span(at if quarters[1] else at - 4, form.end()), year, month)
     if text[form.start("my") - 1] == "." and not before.endswith("tháng "):
         return None
     tail = before.split()[-1:] or [""]
@@ -314,8 +323,6 @@ def _day_month(text: str, at: int, form: re.Match[str], last: Piece | None) -> P
     opens = before and before[-1] in ("từ", "đến", "trước", "sau", "hết", "chiều", "sáng", "tối", "qua", "nay")
     if start == at and not follows and not (opens and not _counts(text, form.end())):
         return None
-    if text.startswith(words.RECURRING, form.end() + 1):
-        return None
     end = form.end() + (
         text[start:at].count("(") > text[start:at].count(")") and text[form.end() : form.end() + 1] == ")"
     )
@@ -341,8 +348,6 @@ def _day_alone(text: str, at: int, form: re.Match[str]) -> Piece | None:
     start, _ = _day_start(text, at)
     month = re.compile(r" tháng ([0-9]{1,2})(?![0-9/]| ?năm [12]|[.,][0-9])").match(text, form.end())
     if month and 1 <= int(month[1]) <= 12:
-        if text.startswith(words.RECURRING, month.end() + 1):
-            return None
         return Piece(Span(start, month.end()), None, (int(month[1]), day), (int(month[1]), day), "day")
     if text.startswith(" tháng", form.end()):
         return None
@@ -367,11 +372,29 @@ def _loose(text: str) -> Iterator[Piece]:
         found = _LOOSE.match(text, at)
         if not found or (at and text[at - 1].isalnum()):
             continue
-        if text.startswith(words.RECURRING, found.end() + 1) or text.startswith(" năm ", found.end()):
+        if text.startswith(" năm ", found.end()):
             continue
         piece = _loose_piece(text, found)
         if piece:
             yield piece
+            if piece.level in ("month", "quarter"):
+                yield from _more_listed(text, piece)
+
+
+def _more_listed(text: str, first: Piece) -> Iterator[Piece]:
+    """The months or quarters behind the first of a list, but for a last one that has its year."""
+    found = _LISTED.match(text, first.span.end)
+    while found:
+        span, number = Span(*found.span(1)), found[1].lower()
+        piece = None
+        if first.level == "quarter" and number in words.QUARTERS:
+            piece = _quarter(span, None, words.QUARTERS[number])
+        elif first.level == "month" and number.isdigit():
+            piece = _months(span, None, int(number), int(number))
+        if piece is None:
+            return
+        yield piece
+        found = _LISTED.match(text, span.end)
 
 
 def _places_of(text: str, written: Sequence[str]) -> list[int]:

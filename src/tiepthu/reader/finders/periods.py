@@ -31,6 +31,16 @@ _REVIEW = re.compile(
     r"[^.\n]{0,40}? năm (?P<next>20[0-9]{2})",
     re.IGNORECASE,
 )
+_ANOTHER = r"(?:ngày |tháng |quý )*[0-9IVX]{1,4}(?:/[0-9]{1,2}| tháng [0-9]{1,2})?"
+_RECURS = re.compile(
+    rf"(?:(?:,|,? và|,? hoặc| hay| đến| ?-| ?–) ?{_ANOTHER}){{0,6}},? \(?"
+    rf"(?:{'|'.join(words.RECURRING)}|(?:{'|'.join(words.RECURRING_YEARS)})(?! nay| ?[0-9]))"
+)
+_EVERY_YEAR = re.compile(
+    rf"(?:{'|'.join(words.EVERY_YEAR)}),? (?:[^\W\d_]+ ){{0,4}}"
+    rf"(?:{_ANOTHER}(?:,|,? và|,? hoặc| đến) ?(?:ngày |tháng )*)*$",
+    re.IGNORECASE,
+)
 _TURN = 10  # months between a date without a year and the document's that show it lies over the turn of the year
 _NEAR = 90  # characters between a date without a year and the one that settles it
 
@@ -235,6 +245,8 @@ class _Joiner:
     def _settle(self, index: int) -> int | None:
         """Return the year that the text around gives the piece, or None."""
         piece = self.pieces[index]
+        if self._recurs(piece.span):
+            return None
         line_end = self.text.find("\n", piece.span.end)
         line_end = len(self.text) if line_end < 0 else line_end
         for later in self.pieces[index + 1 : index + 3]:
@@ -253,6 +265,13 @@ class _Joiner:
             if earlier.year and earlier.level in ("day", "month", "quarter"):
                 return earlier.year
         return self._shared_year() or self._turn_of_year(piece)
+
+    def _recurs(self, span: Span) -> bool:
+        """Say whether the day or month comes round every year (`trước 15/6 và 15/12 hằng năm`)."""
+        if _RECURS.match(self.text, span.end):
+            return True
+        left = self.text[max(0, span.start - 60) : span.start]
+        return "năm" in left and bool(_EVERY_YEAR.search(left))
 
     def _turn_of_year(self, piece: Piece) -> int | None:
         """The year of a meeting that reviews one year and opens the next: it is held about the turn of the year."""

@@ -73,11 +73,12 @@ def _is_weekday(text: str, found: re.Match[str], before: str) -> bool:
     if before.endswith(" (") and before[-3:-2].isdigit():
         return True  # ngày 04/01/2012 (thứ 4)
     if found["n"].isdigit() or found["n"].lower() not in ("hai", "ba", "tư", "năm", "sáu", "bảy"):
-        return before.endswith(_NOT_BEFORE) and found["n"].isdigit()
+        return found["n"].isdigit() and (before.endswith(_NOT_BEFORE) or bool(_DATE_NEAR.match(text, found.end())))
     return before.endswith(_NOT_BEFORE) or bool(_DATE_NEAR.match(text, found.end()))
 
 
-_DATE_NEAR = re.compile(r",? ?\(?(?:ngày )?[0-9]{1,2}[/-][0-9]|,? (?:hằng|hàng) tuần")
+_MORE_DAYS = r"(?:(?:,| và| đến) thứ [^\W_]+){0,5}"
+_DATE_NEAR = re.compile(rf"{_MORE_DAYS}(?:,? ?\(?(?:ngày )?[0-9]{{1,2}}[/-][0-9]|,? (?:hằng|hàng) tuần)")
 
 
 def _number(written: str) -> int:

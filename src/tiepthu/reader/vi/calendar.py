@@ -47,16 +47,10 @@ BARE_YEAR_CUES = frozenset({
 FESTIVE = frozenset(["tết", "xuân", "vụ", "mùa", "lịch", "đán"])
 # Before `12/2016`: the number of a document, not a month.
 SIGN_CUES = frozenset(["số", "số:", "tư", "định", "thị", "lệnh", "luật", "quyết", "thư", "văn", "báo", "trình"])
-# After a day and month: it comes round every year and is no period.
+# After a day and month: it comes round every year and is no period; so too before `trong năm` without a number.
 RECURRING = (
-    "hằng năm",
-    "hàng năm",
-    "hằng tháng",
-    "hàng tháng",
-    "hằng quý",
-    "hàng quý",
-    "của năm",
-    "mỗi năm",
-    "mỗi tháng",
-    "âm lịch",
-)
+    "hằng năm", "hàng năm", "hằng tháng", "hàng tháng", "hằng quý", "hàng quý", "mỗi năm", "mỗi tháng", "âm lịch",
+)  # fmt: skip
+RECURRING_YEARS = ("của năm", "trong năm")
+# Right before days and months that come round every year.
+EVERY_YEAR = ("hằng năm", "hàng năm", "mỗi năm")
