@@ -10,10 +10,14 @@ from tiepthu.reader.vi.issuers import (
     FIXED_ISSUERS,
     ISSUER_CONTINUATIONS,
     ISSUER_HEADS,
+    ISSUER_PAIRS,
     ISSUER_SMALL_STOPS,
     ISSUER_STOPS,
     ISSUER_SYLLABLES,
     MINISTRIES,
+    NAMED_BY_FIELD,
+    NOT_SECOND_HALF,
+    ONE_SYLLABLE_FIELDS,
 )
 from tiepthu.reader.vi.letters import LOWER, UPPER
 
@@ -27,8 +31,8 @@ _AND_BODY = re.compile(
     r"(?:,| và| -)[ \n](?=(?:Bộ|Ban|Ủy ban|Uỷ ban|UBND|Hội đồng|Sở|Tòa|Toà|Viện|Chính phủ|Đoàn)[ \n])"
 )
 _VERB = re.compile(
-    r"(?:ban hành|thông qua|chỉ đạo|phát động|phát hành|giao cho|công bố|tổ chức|thông báo|báo cáo|báo lãi"
-    r"|tiếp xúc|chủ trì|phối hợp|kiểm tra)(?!\w)"
+    r"(?:ban hành|thông qua|triển khai|thực hiện|chỉ đạo|phát động|phát hành|giao cho|công bố|tổ chức|thông báo|báo cáo"
+    r"|báo lãi|tiếp xúc|chủ trì|phối hợp|kiểm tra)(?!\w)"
 )
 _SANDWICHED = re.compile(rf"[ ][{UPPER}][^\W\d_]*[{LOWER}]")
 _SCHOOL = re.compile(r"(?<!\w)(?:học viện|viện|trường|trung tâm)(?!\w)")
@@ -123,7 +127,7 @@ def _built_length(window: str, folded: str) -> int:
     end = first.end()
     while end < len(window):
         more = _CONTINUES.match(folded, end)
-        more = more or (_AND_NAME.match(window, end) if _SCHOOL.search(folded, 0, end) else None)
+        more = more or _second_half(window, folded, end)
         if more:
             end = more.end()
             continue
@@ -132,6 +136,40 @@ def _built_length(window: str, folded: str) -> int:
             break
         end = word.end()
     return end
+
+
+_BEHIND_AND = re.compile(rf"[ ]và[ ](?=[{UPPER}][{LOWER}])")
+_FIELD_BODY = re.compile(r"(?<!\w)(?:bộ|sở|tổng cục|cục|cơ quan|ban|phòng)[ ]")
+_FIELD = re.compile(rf"([{UPPER}]\w*)[ ][{LOWER}]+(?!\w)")
+_TWO_BEFORE = re.compile(r"(?:^|[ ])([^ ]+)[ ]([^ ]+)[ ]$")
+
+
+def _second_half(window: str, folded: str, end: int) -> re.Match[str] | None:
+    """The ` và ` behind which the name goes on: a school's, or a field's (`Bộ Hạ tầng và Vận tải`)."""
+    joint = _BEHIND_AND.match(window, end)
+    if not joint:
+        return None
+    if _SCHOOL.search(folded, 0, end):
+        return _AND_NAME.match(window, end)
+    field = _FIELD.match(window, joint.end())
+    if not field or not _FIELD_BODY.search(folded, 0, end):
+        return None
+    first = folded[field.start(1) : field.end(1)]
+    return None if first in ISSUER_HEADS or first in NOT_SECOND_HALF else joint
+
+
+def _is_word_of_field(window: str, folded: str, start: int, end: int) -> bool:
+    """Whether the small syllable ends the word that names the body's field (`Cục Bảo trợ`) or is of a usual word."""
+    before = _TWO_BEFORE.search(folded, max(0, start - 24), start)
+    if not before:
+        return False
+    following = folded[end + 1 : end + 12].partition(" ")[0].rstrip(",.;)")
+    word = folded[start:end]
+    if f"{before[2]} {word}" in ISSUER_PAIRS or f"{word} {following}" in ISSUER_PAIRS:
+        return True
+    field = window[before.start(2) : before.end(2)]
+    is_capital = field[0].isupper() and not (len(field) > 1 and field.isupper())
+    return is_capital and (before[1] in NAMED_BY_FIELD or before[1] == "và") and before[2] not in ONE_SYLLABLE_FIELDS
 
 
 def _ends_name(small: str, folded: str, start: int) -> bool:
@@ -145,11 +183,13 @@ def _belongs(word: re.Match[str], window: str, folded: str, *, is_shouted: bool)
     """Whether the word goes on with a body's name: a capital or a usual syllable, no verb, no new line's heading."""
     start, end = word.span(1)
     if folded[start:end] in ISSUER_STOPS:
-        return False
+        return folded.startswith("dân số", max(0, end - len("dân số")), end)
     if word[1][0].islower() and _ends_name(word[1], folded, start):
         return False
     if word.group()[0] == "\n" and word[1].isupper() and len(word[1]) > 1 and not is_shouted:
         return False
     if word[1][0].isupper() or folded[start:end] in ISSUER_SYLLABLES:
+        return True
+    if _is_word_of_field(window, folded, start, end):
         return True
     return _SANDWICHED.match(window, end) is not None  # "Hóa chất Việt Nam": one small syllable between capitals

@@ -11,7 +11,7 @@ from datetime import date
 
 from tiepthu.reader.finders.citation_context import own_signs
 from tiepthu.reader.finders.issuers import folded_window, issuer_at
-from tiepthu.reader.finders.organisation_names import calm, named_in, sentence_case
+from tiepthu.reader.finders.organisation_names import WITHOUT_MARKS, calm, named_in, sentence_case
 from tiepthu.reader.finders.signs import parse_sign
 from tiepthu.reader.vi.document_types import DOCUMENT_KINDS, NORMATIVE_TYPES, SUBJECT_STARTS, TITLE_TYPES
 from tiepthu.reader.vi.issuers import ISSUERS_OF_CODE
@@ -43,7 +43,7 @@ TITLE_LINE = re.compile(
     r"(?P<sign>[ ](?:số:?[ ])?\d[^\s]*)?[ ](?P<subject>\S.*)$"
 )
 _NUMBER = re.compile(r"(?:Số|SỐ|số)[ ]?:?[ ]{0,3}(?P<sign>[0-9.]{0,7}[a-z]?[ ]?[/-][ ]?[0-9A-ZĐƯ][^\s,;]*)")
-_DAY = re.compile(r"(?:,[ ]?|^|\s)[nN]gày ?(\d{1,2}) ?tháng ?(\d{1,2}) ?năm ?((?:19|20)\d\d)")
+_DAY = re.compile(r"(?:,[ ]?|^|\s)[nN]gày ?(\d{1,2}) ?(?:tháng|/|-) ?(\d{1,2}) ?(?:năm|/|-) ?((?:19|20)\d\d)(?!\d)")
 _NO_DAY = re.compile(r"[,\s][ ]?ngày[ .…]{0,8}tháng")
 ENDS_SUBJECT = re.compile(
     r"(?:[-–—_*=]{3,}|\(|Căn cứ|- Căn cứ|Kính gửi|Kính trình|[IVX]{1,4}[.-]|1[.-] |Điều 1|Chương I|CHƯƠNG I|Phần "
@@ -87,6 +87,9 @@ def read_letterhead(text: str) -> Letterhead | None:
     if not lines:
         return None
     at = _type_line(lines)
+    if at is None:
+        lines = _raised(lines)
+        at = _type_line(lines)
     has_state = any(_STATE.search(line) for line in lines[:8])
     numbered = any(_NUMBER.match(line) for line in lines[:8])
     if at is not None and (has_state or numbered or (at <= 4 and len(lines[at]) < 30)):
@@ -94,6 +97,48 @@ def read_letterhead(text: str) -> Letterhead | None:
     if (has_state or numbered) and any(line.startswith(("Kính gửi", "V/v", "V/V")) for line in lines):
         return _letter(text, head, lines)
     return None
+
+
+_NUMBER_LINE = re.compile(r"(?:Số|SỐ|số)[ ]?:?[ ]{0,3}[0-9.…]{0,7}[a-z]?[ ]?[/-]")
+_BARE_TYPES = {name.upper().translate(WITHOUT_MARKS): name.upper() for name in TITLE_TYPES}
+_BARE_STATE = {
+    "CONG HOA XA HOI CHU NGHIA VIET NAM": "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+    "DANG CONG SAN VIET NAM": "ĐẢNG CỘNG SẢN VIỆT NAM",
+}
+
+
+def _raised(lines: list[str]) -> list[str]:
+    """The lines with the letterhead in the capitals and marks that belong there, or as they are where there is none.
+
+    Fonts of old encodings and re-typed copies lose the capitals, OCR the marks (`Báo cáo`, `QUYÉT ĐỊNH`).
+    """
+    bare = [line.upper().translate(WITHOUT_MARKS).strip(" *_-:") for line in lines[:16]]
+    at = next((index for index, line in enumerate(bare) if line in _BARE_TYPES and len(lines[index]) < 40), None)
+    number = next((index for index, line in enumerate(lines[:10]) if _NUMBER_LINE.match(line)), None)
+    state = next((index for index, line in enumerate(bare[:10]) if line in _BARE_STATE), None)
+    is_letter = any(line.startswith(("Kính gửi", "V/v", "V/V")) for line in lines)
+    if number is None or (at is None and not is_letter) or (state is None and not any(map(_DAY.search, lines[:12]))):
+        return lines
+    if at is not None and at < number:
+        return lines
+    end = number if at is None else at
+    out = list(lines)
+    for index in range(max(end, (state if state is not None else -1) + 1)):
+        if bare[index] in _BARE_STATE:
+            out[index] = _BARE_STATE[bare[index]]
+        elif _is_head_of_body(lines[index]):
+            out[index] = lines[index].upper()
+    if at is not None:
+        out[at] = _BARE_TYPES[bare[at]]
+    return out
+
+
+def _is_head_of_body(line: str) -> bool:
+    """Whether a line that is not in capitals may name a body of the letterhead."""
+    return len(line) < 90 and not _NUMBER_LINE.match(line) and not _DAY.search(line) and not line.startswith(_NO_HEAD)
+
+
+_NO_HEAD = ("V/v", "V/V", "Kính", "Độc lập", "Về việc", "(")
 
 
 def _type_line(lines: list[str]) -> int | None:
@@ -171,11 +216,23 @@ def _subject(text: str, lines: list[str], at: int, issuer: str) -> str:
             break
         if len(line) > _PARAGRAPH and (calm_lines or ENDS_SUBJECT.match(line)):
             break
+        if calm_lines and _is_sentence(line, folded):
+            break
         (shouted if line.isupper() else calm_lines).append(line)
         if line.endswith((".", ":")):
             break
     subject = " ".join([calm(text, " ".join(shouted)), *calm_lines])
     return " ".join(subject.split()).rstrip(".:-– ")
+
+
+def _is_sentence(line: str, issuer: str) -> bool:
+    """Whether a line below the title is the first of the text: it ends as one, or the issuer speaks in it."""
+    if line.endswith(":") or (line[0].isupper() and line.endswith((".", ";")) and len(line) > _SHORT):
+        return True
+    return bool(issuer) and folded_window(line).startswith(issuer) and len(line) > len(issuer) + _SHORT
+
+
+_SHORT = 40
 
 
 def _is_body(line: str) -> bool:
@@ -283,7 +340,8 @@ def _issuer(text: str, lines: list[str]) -> str:
             name = f"{name} {above}"
         elif _NEEDS_PLACE.match(name) and place and not _PLACE_IN.search(name):
             name = f"{name} {place.group()}"
-    return named_in(text, name) or sentence_case(name)
+    spelt = named_in(text, name) or sentence_case(name)
+    return spelt[:1].upper() + spelt[1:]
 
 
 def _issuer_of(number: str) -> str:

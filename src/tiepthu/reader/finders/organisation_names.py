@@ -10,6 +10,9 @@ from tiepthu.reader.vi.organisation_words import COMMITTEES, NAME_OPENERS, NAMER
 _REACH = 8_000
 _TRIES = 12
 _TWO_WAYS = re.compile("o[aàáảãạeèéẻẽẹ]|[òóỏõọ][ae]|u[yỳýỷỹỵ]|[ùúủũụ]y")  # hoà and hòa, uỷ and ủy
+_MARKED = "àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ"
+_BARE = "a" * 17 + "e" * 11 + "i" * 5 + "o" * 17 + "u" * 11 + "y" * 5 + "d"
+WITHOUT_MARKS = str.maketrans(_MARKED + _MARKED.upper(), _BARE + _BARE.upper())  # as OCR may have lost them
 _PROPER = re.compile(
     rf"(?<!\w)(?:{'|'.join(sorted(map(re.escape, PROPER_PHRASES), key=len, reverse=True))})(?!\w)", re.IGNORECASE
 )
@@ -28,6 +31,17 @@ def named_in(text: str, name: str) -> str:
         wanted, folded = one_tone_placement(wanted), one_tone_placement(folded)
     if not wanted or len(folded) != len(window) or len(wanted) != len(name):
         return ""
+    best = _spelt(window, folded, wanted)
+    if best or len(wanted) < _LONG:
+        return best
+    return _spelt(window, folded.translate(WITHOUT_MARKS), wanted.translate(WITHOUT_MARKS))
+
+
+_LONG = 12  # letters; a shorter name without its marks may be another
+
+
+def _spelt(window: str, folded: str, wanted: str) -> str:
+    """The words of `window` where `folded` holds `wanted`, with the most capitals; empty when all are of a headline."""
     best, score = "", 0
     at = -1
     for _ in range(_TRIES):

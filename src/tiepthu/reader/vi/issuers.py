@@ -115,6 +115,32 @@ ISSUER_SYLLABLES: frozenset[str] = frozenset({
     "hiệp", "cổ", "phần", "tâm", "viện", "ty",
 })  # fmt: skip
 
+# bodies whose names go on with a word of two syllables, the first with a capital: Bộ Hạ tầng, Cục Khoáng sản
+NAMED_BY_FIELD: frozenset[str] = frozenset({"bộ", "sở", "cục", "ban", "vụ", "quan", "phòng", "viện", "khối", "ngành"})
+
+# fields of one syllable: what follows in small letters is no part of the name (Cục Thuế công bố)
+ONE_SYLLABLE_FIELDS: frozenset[str] = frozenset({"thuế", "giá", "đảng", "đoàn", "tòa", "luật", "mắt"})
+
+# words of two syllables in the names of bodies whose syllables are too usual to stand in ISSUER_SYLLABLES
+ISSUER_PAIRS: frozenset[str] = frozenset({
+    "dự án", "biên phòng", "biến đổi", "báo chí", "bản đồ", "cao tuổi", "chăn nuôi", "chất lượng", "chứng khoán", "chữa cháy",
+    "có công", "cảnh sát", "di sản", "dân số", "dân sự", "dược phẩm", "dữ liệu", "dự phòng", "dự trữ", "gia đình",
+    "giá trị", "hàng hải", "hàng không", "hóa chất", "hạ tầng", "khoáng sản", "khuyến công", "khuyến nông", "khí hậu",
+    "khí tượng", "kiến trúc", "lâm nghiệp", "nghệ thuật", "nguồn lực", "người cao", "người tiêu", "nhà nước",
+    "nhân lực", "nhập cảnh", "nông lâm", "năng lượng", "nạn cứu", "pháp y", "quân sự", "sinh học", "sáng chế",
+    "sở hữu", "sức khỏe", "thiên tai", "thú y", "thư viện", "thị trường", "thủy lợi", "thủy sản", "thủy văn",
+    "thực phẩm", "thực vật", "tiêu chuẩn", "tiêu dùng", "trí tuệ", "trẻ em", "trồng trọt", "tín dụng", "tần số",
+    "viễn thông", "việc làm", "văn thư", "vật liệu", "án dân", "đa dạng", "điện tử", "đo lường", "đo đạc", "đường bộ",
+    "đường sắt", "địa chất",
+})  # fmt: skip
+
+# a capital behind "và" opens another thing than the second half of a body's name
+NOT_SECOND_HALF: frozenset[str] = frozenset({
+    "luật", "nghị", "quyết", "thông", "chỉ", "kết", "hiến", "pháp", "quy", "kế", "chương", "đề", "dự", "chiến", "điều",
+    "cổng", "báo", "đài", "cơ", "các", "một", "đồng", "ông", "bà", "anh", "chị", "ngài", "nhóm", "doanh", "lãnh",
+    "quản", "nhân", "cán",
+})  # fmt: skip
+
 # these end a body's name even with a capital
 ISSUER_STOPS: frozenset[str] = frozenset({
     "quy", "về", "phê", "căn", "điều", "theo", "xét", "sửa", "số", "ngày",
@@ -133,7 +159,7 @@ ISSUER_CONTINUATIONS: tuple[str, ...] = (
     "thể thao và du lịch", "thể thao, du lịch", "thể thao", "thương binh và xã hội", "du lịch", "xã hội", "đào tạo",
     "môi trường", "công nghệ", "truyền thông", "phát triển nông thôn", "đầu tư", "tôn giáo", "đoàn đại biểu quốc hội",
     "dân vận", "tư pháp", "tài chính", "ngân sách", "an ninh", "đối ngoại", "giáo dục", "gia đình", "trẻ em",
-    "chiến lược", "cứu hộ",
+    "chiến lược", "cứu hộ", "dân chủ", "vận tải", "sức khỏe", "khoáng sản", "thủy lợi", "di sản", "dân số",
 )  # fmt: skip
 
 # folded beginnings of names -> the short name used in keys; the first that fits counts
