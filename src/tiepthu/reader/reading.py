@@ -24,6 +24,7 @@ from tiepthu.reader.finders.ranks import find_ranks
 from tiepthu.reader.finders.recommendations import find_recommendations
 from tiepthu.reader.finders.roles import assign_roles
 from tiepthu.reader.finders.sentences import find_sentences
+from tiepthu.reader.finders.tables import cells_apart, merge_figures, read_tables, with_header_periods
 from tiepthu.reader.finders.topics import find_topics
 from tiepthu.reader.formats import FormatOptions, read_bytes
 from tiepthu.reader.records import (
@@ -67,7 +68,7 @@ def read_document(data: bytes, *, name: str, options: FormatOptions = FormatOpti
 def read_source_text(source_text: SourceText, source: Source) -> Reading:
     """Return the reading of a frozen text. Pure and deterministic: the same text gives the same reading."""
     view, back = reading_view(source_text.text)
-    found = _find_all(view, dict(source_text.hints))
+    found = _find_all(view, dict(source_text.hints), _in_view(source_text.passages, back))
     if back is not None:
         found = _carried_back(found, back)
     figures = _judged_by_ocr(found.figures, source_text.passages)
@@ -84,8 +85,14 @@ def read_source_text(source_text: SourceText, source: Source) -> Reading:
 _NO_SOURCE = Source("", "", "", 0)
 
 
-def _find_all(view: str, hints: dict[str, str]) -> Reading:
-    """Run every finder over the view, in order: what is a citation is no period, what is either is no figure."""
+def _find_all(view: str, hints: dict[str, str], passages: Sequence[Passage]) -> Reading:
+    """Run every finder over the view, in order: what is a citation is no period, what is either is no figure.
+
+    Args:
+        view: the reading view.
+        hints: metadata that the file states.
+        passages: those of a document with tables, their spans in the view; none where it has no table.
+    """
     meta = read_metadata(view, hints=hints)
     outline = find_outline(view)
     citations = find_citations(view)
@@ -93,7 +100,10 @@ def _find_all(view: str, hints: dict[str, str]) -> Reading:
     periods = find_periods(view, taken=taken, document_date=meta.date)
     taken = sorted(taken + [p.span for p in periods])
     ranks = find_ranks(view, taken=taken)
-    figures = attach_periods(view, find_figures(view, taken=taken), periods)
+    tables = read_tables(view, passages)
+    prose = find_figures(cells_apart(view, passages), taken=sorted(taken + tables.taken))
+    figures = merge_figures(attach_periods(view, prose, periods), tables.figures, taken)
+    periods = with_header_periods(periods, figures)
     people = find_people(view)
     organisations = find_organisations(view, people=people)
     topics = find_topics(view)
@@ -124,7 +134,30 @@ def _find_all(view: str, hints: dict[str, str]) -> Reading:
     )
 
 
-# -- from the view back to the frozen text -------------------------------------------------------------------------
+# -- from the frozen text to the view and back -------------------------------------------------------------------------
+
+
+def _in_view(passages: Sequence[Passage], back: OffsetMap | None) -> Sequence[Passage]:
+    """Return the passages with their spans in the view, none where no passage is a cell of a table."""
+    if not any(passage.origin.row is not None for passage in passages):
+        return ()
+    return passages if back is None else [_passage_in_view(passage, back) for passage in passages]
+
+
+def _passage_in_view(passage: Passage, back: OffsetMap) -> Passage:
+    pieces = tuple(replace(piece, span=_span_in_view(piece.span, back)) for piece in passage.pieces)
+    return replace(passage, span=_span_in_view(passage.span, back), pieces=pieces)
+
+
+def _span_in_view(span: Span, back: OffsetMap) -> Span:
+    return Span(_offset_in_view(span.start, back), _offset_in_view(span.end, back))
+
+
+def _offset_in_view(offset: int, back: OffsetMap) -> int:
+    at = bisect_right(back.source, offset) - 1
+    if at < 0:
+        return 0
+    return back.derived[at] + min(offset, back.ends[at]) - back.source[at]
 
 
 def _carried_back(found: Reading, back: OffsetMap) -> Reading:
