@@ -159,9 +159,10 @@ def _with_letterhead(text: str, head: str, lines: list[str], at: int) -> Letterh
     number = _number(text, lines)
     issuer = _issuer(text, lines[:at]) or _issuer_of(number)
     when, place = _day_and_place(lines)
+    subject = _subject(text, lines, at, issuer)
     return Letterhead(
         kind=DOCUMENT_KINDS.get(folded_window(type_word), "other"),
-        title=_first_line_title(lines) or _title(type_word, number, _subject(text, lines, at, issuer)),
+        title=_full_title(lines, subject) or _title(type_word, number, subject),
         number=number,
         date=when or _day_in_text(type_word, head),
         place=place or _place_of(issuer, type_word),
@@ -184,12 +185,18 @@ def _letter(text: str, head: str, lines: list[str]) -> Letterhead:
     return Letterhead("letter", title, number, when, place, issuer, issuer)
 
 
-def _first_line_title(lines: list[str]) -> str:
-    """A title line that a database puts before the letterhead (`Nghị định số 5/2020/NĐ-CP Quy định …`)."""
+def _full_title(lines: list[str], subject: str) -> str:
+    """A title line that a database puts before the letterhead (`Nghị định số 5/2020/NĐ-CP Quy định …`).
+
+    Where it breaks off, the rest is taken from the subject below the letterhead.
+    """
     found = TITLE_LINE.match(lines[0])
-    if found and found["sign"] and not lines[0].isupper():
-        return lines[0].rstrip(".")
-    return ""
+    if not found or not found["sign"] or lines[0].isupper():
+        return ""
+    title = lines[0].rstrip(".,; ")
+    told = title[found.start("subject") :]
+    goes_on = len(subject) > len(told) and folded_window(subject).startswith(folded_window(told))
+    return title + subject[len(told) :] if goes_on else title
 
 
 def _title(type_word: str, number: str, subject: str) -> str:

@@ -6,6 +6,7 @@ import re
 
 from tiepthu.reader.text import one_tone_placement
 from tiepthu.reader.vi.organisation_words import COMMITTEES, NAME_OPENERS, NAMERS, PROPER_PHRASES, UNITS_OF_LAND
+from tiepthu.reader.vi.provinces import PROVINCES
 
 _REACH = 8_000
 _TRIES = 12
@@ -13,6 +14,9 @@ _TWO_WAYS = re.compile("o[aàáảãạeèéẻẽẹ]|[òóỏõọ][ae]|u[yỳ
 _MARKED = "àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ"
 _BARE = "a" * 17 + "e" * 11 + "i" * 5 + "o" * 17 + "u" * 11 + "y" * 5 + "d"
 WITHOUT_MARKS = str.maketrans(_MARKED + _MARKED.upper(), _BARE + _BARE.upper())  # as OCR may have lost them
+_SIGNS = re.compile(r"(?<!\w)[0-9]{1,5}[^\s,;]{0,6}[/-][^\s,;]*[a-zđ][^\s,;]*")  # their codes keep their capitals
+_PLACE_NAMES = {name.lower(): name for name in PROVINCES}
+_PLACES = re.compile(rf"(?<!\w)(?:{'|'.join(sorted(map(re.escape, _PLACE_NAMES), key=len, reverse=True))})(?!\w)")
 _PROPER = re.compile(
     rf"(?<!\w)(?:{'|'.join(sorted(map(re.escape, PROPER_PHRASES), key=len, reverse=True))})(?!\w)", re.IGNORECASE
 )
@@ -92,4 +96,11 @@ def calm(text: str, title: str) -> str:
     """Return a title in capitals in ordinary case: as `text` spells it elsewhere, else small with names kept."""
     if not title.isupper():
         return title
-    return named_in(text, title) or with_proper_names(title.lower())
+    spelt = named_in(text, title)
+    if spelt:
+        return spelt
+    small = with_proper_names(title.lower())
+    small = _PLACES.sub(lambda found: _PLACE_NAMES[found.group()], small)
+    if len(small) != len(title):
+        return small
+    return _SIGNS.sub(lambda found: title[found.start() : found.end()], small)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import date, timedelta
 
 from tiepthu.reader.finders.issuers import issuer_at
 from tiepthu.reader.records import Metadata
@@ -89,6 +89,7 @@ def read_page(text: str) -> Metadata:
     day, views = _date_line(head)
     body = _body_end(text)
     authors = _authors(text[len(title) : body])
+    day = day or _relative_day(head)
     title = title.rstrip(" .") if len(title) < 400 else ""
     return Metadata(
         title=title,
@@ -125,6 +126,35 @@ def _date_line(head: str) -> tuple[date | None, int | None]:
         return day, int(re.sub(r"\D", "", views[1])) if views else None
     views = _VIEWS.search(head) if "ượt" in head else None
     return None, int(re.sub(r"\D", "", views[1])) if views else None
+
+
+_RELATIVE_DAY = re.compile(
+    r"(?:[hH]ôm (?P<a>nay|qua)|[nN]gày hôm (?P<b>nay|qua)|(?:[sS]áng|[tT]rưa|[cC]hiều|[tT]ối|[đĐ]êm) (?P<c>nay|qua))"
+    r",?[ ](?:\(|ngày )?(?:ngày )?(?P<d>\d{1,2})[/.-](?P<m>\d{1,2})(?:[/.-](?P<y>20\d\d))?(?![\d/])"
+)
+_SENTENCE_START = re.compile(r"[.!?…\n][ \n]?")
+_YEAR_NAMED = re.compile(r"năm (20\d\d)(?!\d)")
+
+
+def _relative_day(head: str) -> date | None:
+    """The day of publication behind `hôm qua (12/1/2019)`; a missing year only where the sentence settles it."""
+    found = _RELATIVE_DAY.search(head)
+    if not found:
+        return None
+    year = found["y"] or _year_of(head, found)
+    try:
+        day = date(int(year), int(found["m"]), int(found["d"])) if year else None
+    except ValueError:
+        return None
+    is_past = "qua" in (found["a"], found["b"], found["c"])
+    return day + timedelta(days=1) if day and is_past else day
+
+
+def _year_of(head: str, found: re.Match[str]) -> str:
+    """The latest year that the words before name, in the first half of it; later months leave the year open."""
+    start = max((mark.end() for mark in _SENTENCE_START.finditer(head, 0, found.start())), default=0)
+    years = _YEAR_NAMED.findall(head, start, found.start())
+    return max(years) if years and (int(found["m"]) <= 6 or len(set(years)) == 1) else ""
 
 
 def _body_end(text: str) -> int:

@@ -35,6 +35,9 @@ def read_titled_text(text: str) -> Letterhead | None:
     lines = head_lines(head)
     if not lines:
         return None
+    if _TELEGRAM.match(lines[0]):
+        sender = _speaking(text, "", "công điện")
+        return Letterhead("other", organisation=body_of(named_in(text, sender) or sender))
     found = TITLE_LINE.match(lines[0])
     if not found or found["subject"].split(" ")[0].lower() not in SUBJECT_STARTS:
         return None
@@ -83,6 +86,11 @@ _HEADS = re.compile(
     r"|Hội đồng|HĐND|Thanh tra|Kho bạc|Cục|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Thành uỷ|Đảng ủy|Văn phòng|Thủ tướng|Chính phủ"
     r"|Tòa án|Viện)(?!\w))"
 )
+_LOCAL_BODY = re.compile(r"(?:Ủy ban|Uỷ ban|Hội đồng) nhân dân (?:tỉnh|thành phố)$")
+_ORDERS = re.compile(
+    r"[ \n](?:yêu cầu|chỉ thị|quyết định|quyết nghị)(?: như sau| các [^.;:\n]{3,80})?[ ]?:[ ]?(?:\n|$)"
+)
+_TELEGRAM = re.compile(r"Điện:[ ]")
 _ABOVE = ("Thủ tướng", "Chính phủ", "Quốc hội", "Văn phòng Chính phủ", "Chủ tịch nước")  # cited by all, speak seldom
 _SPEAKINGHEAD_REACH = 8_000
 
@@ -97,9 +105,11 @@ def _speaking(text: str, title: str, type_word: str) -> str:
         start = found.end()
         end = issuer_at(text, start)
         name = " ".join(text[start:end].split())
-        if sum(word[0].isupper() for word in name.split()) < 2:
+        if sum(word[0].isupper() for word in name.split()) < 2 and not _LOCAL_BODY.match(name):
             continue
         follows = _SPEAKS.match(text, end + 1) is not None
+        if follows and _ORDERS.match(text, end):
+            return _with_land(title, name, text)
         if (
             text[max(0, found.start() - 30) : found.start()]
             .rstrip()
@@ -109,7 +119,21 @@ def _speaking(text: str, title: str, type_word: str) -> str:
         counts[name] = counts.get(name, 0) + (4 if follows else 1) + (3 if name.lower() in lowered else 0)
         if name.startswith(_ABOVE) or any(word.isupper() and len(word) > 2 for word in name.split()[1:]):
             counts[name] = min(counts[name], 1)
-    return max(counts, key=lambda name: (counts[name], len(name))) if counts else ""
+    name = max(counts, key=lambda name: (counts[name], len(name))) if counts else ""
+    return _with_land(title, name, text)
+
+
+_LAND = re.compile(rf"(?:tỉnh|thành phố|TP\.?) ({'|'.join(map(re.escape, PROVINCES))})(?!\w)", re.IGNORECASE)
+
+
+def _with_land(title: str, name: str, text: str) -> str:
+    """The name of a province's or city's body with the land, where the title or else the text names one alone."""
+    if not _LOCAL_BODY.match(name):
+        return name
+    lands = {found[1].lower() for found in _LAND.finditer(title)}
+    lands = lands or {found[1].lower() for found in _LAND.finditer(text, 0, _SPEAKINGHEAD_REACH)}
+    land = next((one for one in PROVINCES if one.lower() in lands), "")
+    return f"{name} {land}" if len(lands) == 1 and land else name
 
 
 def _province(organisation: str) -> str:

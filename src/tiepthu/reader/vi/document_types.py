@@ -101,7 +101,8 @@ SUBJECT_STARTS: frozenset[str] = frozenset({
     "tổ", "triển", "tăng", "đẩy", "điều", "cho", "bãi", "hướng", "ý", "thực", "tổng", "sơ", "phát", "ủy", "quyết",
     "đơn", "hủy", "bổ", "hỗ", "xử", "cơ", "cử", "tuyển", "một", "giải", "xây", "quản", "liên", "giữa", "năm", "tháng",
     "quý", "tuần", "chi", "miễn", "nhiệm", "khảo", "rà", "kiểm", "giám", "các", "phân", "phối", "tiếp", "nâng", "đào",
-    "chuyển", "sắp", "định", "lập", "hợp", "áp", "đính", "danh", "gia", "thu", "cấp", "đặt", "mức", "chương", "bảo",
+    "chuyển", "sắp", "cuộc", "định", "lập", "hợp", "áp", "đính", "danh", "gia", "thu", "cấp", "đặt", "mức", "chương",
+    "bảo",
 })  # fmt: skip
 
 # written before a number as an abbreviation of the type, in capitals

@@ -123,7 +123,8 @@ ONE_SYLLABLE_FIELDS: frozenset[str] = frozenset({"thuế", "giá", "đảng", "�
 
 # words of two syllables in the names of bodies whose syllables are too usual to stand in ISSUER_SYLLABLES
 ISSUER_PAIRS: frozenset[str] = frozenset({
-    "dự án", "biên phòng", "biến đổi", "báo chí", "bản đồ", "cao tuổi", "chăn nuôi", "chất lượng", "chứng khoán", "chữa cháy",
+    "biên phòng", "biến đổi", "báo chí", "bản đồ", "cao tuổi", "chăn nuôi", "chất lượng", "chứng khoán",
+    "chữa cháy", "dự án",
     "có công", "cảnh sát", "di sản", "dân số", "dân sự", "dược phẩm", "dữ liệu", "dự phòng", "dự trữ", "gia đình",
     "giá trị", "hàng hải", "hàng không", "hóa chất", "hạ tầng", "khoáng sản", "khuyến công", "khuyến nông", "khí hậu",
     "khí tượng", "kiến trúc", "lâm nghiệp", "nghệ thuật", "nguồn lực", "người cao", "người tiêu", "nhà nước",
