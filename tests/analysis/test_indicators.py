@@ -48,6 +48,58 @@ def test_leaves_documents_of_unknown_bodies_apart(read):
     assert across(read, *texts, organisation="") == []
 
 
+# label, (text, unit) of each document, the values found to differ
+UNITS = [
+    (
+        "kind_of_the_unit",
+        [
+            ("Tổng số dịch vụ công trực tuyến của Bộ là 560.", "Đảng bộ Bộ Thủy lợi"),
+            (
+                "Năm qua có 4 đợt. Đến nay, tổng số dịch vụ công trực tuyến của Bộ Thủy lợi là 506 dịch vụ¹.",
+                "Đảng bộ Bộ Thủy lợi",
+            ),
+        ],
+        ["560", "506"],
+    ),
+    (
+        "kind_of_two_units",
+        [
+            ("Tổng số dịch vụ công trực tuyến của Bộ là 560.", "Bộ Thủy lợi"),
+            ("Tổng số dịch vụ công trực tuyến của Bộ là 506.", "Bộ Y tế"),
+        ],
+        [],
+    ),
+    (
+        "kind_that_is_not_the_units",
+        [("Tổng số công chức của Bộ là 560.", "Bộ Y tế"), ("Tổng số công chức của Cục là 56.", "Bộ Y tế")],
+        [],
+    ),
+    (
+        "two_units_name_the_body",
+        [("Dân số phường An Hòa là 4.500 người.", "A"), ("Dân số phường An Hòa là 5.400 người.", "B")],
+        ["4.500", "5.400"],
+    ),
+    (
+        "capitals_that_are_no_body",
+        [("Tổng số dự án ODA là 45 dự án.", "A"), ("Tổng số dự án ODA là 54 dự án.", "B")],
+        [],
+    ),
+    ("nobody_named", [("Tổng số thủ tục là 292.", "A"), ("Tổng số thủ tục là 229.", "B")], []),
+    ("one_unit", [("Tổng số thủ tục là 292.", "A"), ("Tổng số thủ tục là 229.", "A")], ["292", "229"]),
+]
+
+
+@pytest.mark.parametrize(("_case", "documents", "values"), UNITS, ids=[c[0] for c in UNITS])
+def test_compares_what_one_unit_states(_case, documents, values, read):
+    said = [
+        s
+        for i, (text, unit) in enumerate(documents)
+        for s in indicator_statements(read(text, path=f"{i}.txt", organisation="Đảng ủy"), scope=unit)
+    ]
+    found = list(check_across(sorted(said, key=lambda s: s.key)))
+    assert [[s.quote for s in d.statements] for d in found] == ([values] if values else [])
+
+
 def test_holds_one_indicator_at_a_time(read):
     (said,) = indicator_statements(read("Tổng số thủ tục năm 2015 là 292 thủ tục.", organisation="Sở"))
 

@@ -7,13 +7,19 @@ from collections.abc import Iterable, Iterator
 from tiepthu.analysis.indicators import check_indicators, conflicts, indicator_statements
 from tiepthu.analysis.parts import check_parts
 from tiepthu.analysis.records import Discrepancy, IndicatorStatement
-from tiepthu.analysis.references import check_citations
+from tiepthu.analysis.references import check_citations, check_citations_across, citation_statements
 from tiepthu.analysis.series import check_series
 from tiepthu.analysis.shares import check_shares
 from tiepthu.analysis.years import check_years
 from tiepthu.reader.records import Reading
 
-__all__ = ["check_across", "check_reading", "indicator_statements"]
+__all__ = [
+    "check_across",
+    "check_citations_across",
+    "check_reading",
+    "citation_statements",
+    "indicator_statements",
+]
 
 _CHECKS = (check_shares, check_parts, check_series, check_years, check_indicators, check_citations)
 

@@ -1,9 +1,9 @@
 """One indicator stated twice with values that cannot both hold, in one document or across many.
 
 Only totals are compared: a statement counts when its words name the whole of something (tổng số, dân số), and two are
-of one indicator when label, unit, period and every name in their sentences agree. Counts of things with a long name
-(560 dịch vụ công trực tuyến) are compared within what one body reports. All else would raise alarms about different
-things worded alike: 160 documents read as if one body had written them all raise one false alarm this way.
+of one indicator when label, unit, period, body and every other name in their sentences agree. The body is the one that
+the words name (dân số phường An Hòa), else the one that reports. Counts of things with a long name (560 dịch vụ công
+trực tuyến) are compared within what one body reports. All else would raise alarms about different things worded alike.
 """
 
 from __future__ import annotations
@@ -26,36 +26,77 @@ _COUNTED_BEFORE = re.compile(r"[0-9][^,;]{0,16}$")  # 1.382,5 ha diện tích t�
 _WORD = re.compile(r"[^\W\d_]+")
 
 
-def indicator_statements(reading: Reading) -> Iterator[IndicatorStatement]:
-    """Yield the statements of totals in one document that may be compared with those of others."""
+def indicator_statements(reading: Reading, *, scope: str = "") -> Iterator[IndicatorStatement]:
+    """Yield the statements of totals in one document that may be compared with those of others.
+
+    Args:
+        reading: the document.
+        scope: the unit that speaks in it; statements of two units are one indicator only where the words name the
+            body themselves. Without it the document's organisation speaks, or nobody known.
+    """
+    speaker = _name_of(scope or reading.meta.organisation) or reading.source.sha256
     for figure in reading.figures:
         if figure.warnings or figure.value2 is not None or figure.of_total is not None:
             continue
         if figure.operator not in (Operator.EXACT, Operator.GREATER, Operator.LESS):
             continue
-        found = _labelled(reading, figure)
+        found = _labelled(reading, figure, speaker)
         if found:
             yield found
 
 
-def _labelled(reading: Reading, figure: Figure) -> IndicatorStatement | None:
+def _labelled(reading: Reading, figure: Figure, speaker: str) -> IndicatorStatement | None:
     text = reading.text
     sentence = sentence_span(text, figure.span)
     before = _clause_before(text, sentence.start, figure)
     if words.CHANGE.search(before):
         return None
-    body = fold(reading.meta.organisation) or reading.source.sha256
-    label, scope = _label(before, figure), "|".join(sorted(_names(sentence.of(text)))) or body
-    if not label:
-        label, scope = _counted_label(text, figure), body
+    stated = _stated(before, figure)
+    if stated:
+        counted, body = _counted_and_body(stated, speaker)
+        others = _names(sentence.of(text)) - set(f"{body} {speaker}".split())
+        label, thing = stated, " ".join([*counted, *(w for w in fold(figure.of).split() if w not in counted)])
+        scope = "|".join([body or speaker, *sorted(others)])
+    else:
+        label = _counted_label(text, figure)
+        thing, scope = fold(label), speaker
     if not label:
         return None
     period = figure.period.edtf if figure.period else ""
-    key = "\t".join((fold(label), figure.unit, period, scope))
+    key = "\t".join((thing, figure.unit, period, scope))
     low, high = interval(figure)
     return IndicatorStatement(
         key, label, figure.value, figure.unit, low, high, figure.operator, statement(reading, figure.span)
     )
+
+
+def _name_of(body: str) -> str:
+    """The name of a body for keys: folded, without the committee that speaks for it and without joining words."""
+    name = " ".join(body.split()).lower()
+    for committee in words.COMMITTEES:
+        if name.startswith(committee) and len(name) > len(committee) + 1:
+            name = name.removeprefix(committee).strip()
+    return " ".join(_telling(_WORD.findall(name)))
+
+
+def _counted_and_body(stated: str, speaker: str) -> tuple[list[str], str]:
+    """What the words of a total count, folded, and the body they name with its kind, empty where they name none.
+
+    The kind alone (của Bộ) means the speaker's own where its name has that kind.
+    """
+    said = list(_WORD.findall(stated))
+    first = next((i for i, w in enumerate(said) if i and w[0].isupper()), len(said))
+    proper = any(w[0].isupper() and w.lower() not in words.BODY_KINDS for w in said[first:])
+    if proper and said[first].lower() not in words.BODY_KINDS:
+        first -= 1  # phường An Hòa
+    if proper and said[first].lower() in words.BODY_KINDS:
+        return _telling(said[:first]), _name_of(" ".join(said[first:]))
+    own = speaker.split()
+    return _telling(said[:first]) + [w for w in _telling(said[first:]) if w not in own], ""
+
+
+def _telling(said: Iterable[str]) -> list[str]:
+    return [fold(w) for w in said if w.lower() not in words.STATING]
 
 
 def _clause_before(text: str, start: int, figure: Figure) -> str:
@@ -70,21 +111,18 @@ def _clause_before(text: str, start: int, figure: Figure) -> str:
     return text[start:end]
 
 
-def _label(before: str, figure: Figure) -> str:
-    """The name of the total that the figure states, empty where the words before it name none.
-
-    The words from the aggregate to the figure, without verbs of stating, and the counted noun.
-    """
+def _stated(before: str, figure: Figure) -> str:
+    """The words from an aggregate to the figure, without verbs of stating; empty where they name no total."""
     found = words.AGGREGATE.search(before)
     if not found or _NUMBER.search(before, found.start()) or _COUNTED_BEFORE.search(before, 0, found.start()):
         return ""
     stated = before[found.start() :].strip(" ,(")
     if len(stated) > 90:
         return ""
-    named = [w for w in _WORD.findall(stated) if w.lower() not in words.STATING]
-    if len(named) < words.SHORTEST or (figure.unit == "%" and "tỷ" not in (w.lower() for w in named)):
+    named = [m for m in _WORD.finditer(stated) if m.group().lower() not in words.STATING]
+    if len(named) < words.SHORTEST or (figure.unit == "%" and not any(m.group().lower() == "tỷ" for m in named)):
         return ""
-    return " ".join([*named, figure.of]).strip()
+    return stated[: named[-1].end()]
 
 
 def _counted_label(text: str, figure: Figure) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
@@ -44,6 +45,16 @@ class IndicatorStatement:
     low: Decimal | None
     high: Decimal | None
     operator: Operator
+    statement: Statement
+
+
+@dataclass(frozen=True, slots=True)
+class CitationStatement:
+    """The date that one citation gives a work; `key` is equal for citations that can only mean one work."""
+
+    key: str
+    label: str
+    date: date
     statement: Statement
 
 

@@ -16,7 +16,7 @@ from typing import Any
 from tiepthu.analysis.near_duplicates import NearDuplicates, facts_digest, signature
 from tiepthu.analysis.topics import SurveyTopic, TopicAssigner
 from tiepthu.cli.case_store import CaseStore, alphabetical
-from tiepthu.cli.comparing import compare_documents, discrepancies_of, note_indicators
+from tiepthu.cli.comparing import compare_documents, discrepancies_of, note_statements
 from tiepthu.cli.intake import Outcome, State
 from tiepthu.cli.language import cause_of, next_step_of
 from tiepthu.exports.case import (
@@ -97,8 +97,13 @@ def _add_reading(case: CaseStore, number: int, outcome: Outcome, reading: Readin
         case.add_mention("citation", citation.key, quote, _said_of_work(citation, reading.meta.date))
     for person in reading.people:
         case.add_mention("person", _person_key(person, reading), rows.quote(person.span), _said_of(person))
-    note_indicators(case, number, reading, rows.quote)
+    note_statements(case, number, reading, rows.quote, unit=_speaker(outcome, reading, tools.plan))
     discrepancies_of(case, reading, rows.quote)
+
+
+def _speaker(outcome: Outcome, reading: Reading, plan: Plan) -> str:
+    """The unit that speaks in a document: of the survey, else the body of its head; never its file name."""
+    return plan.unit_of(outcome.received.path) or reading.meta.organisation or reading.meta.issuer
 
 
 def _facts(reading: Reading) -> Iterator[str]:

@@ -48,6 +48,8 @@ CREATE INDEX mention_key ON mention (kind, key, document, start);
 CREATE TABLE subject (kind TEXT, key TEXT, sort TEXT, mentions INTEGER, row TEXT, PRIMARY KEY (kind, key));
 CREATE TABLE indicator (key TEXT, document INTEGER, start INTEGER, row TEXT);
 CREATE INDEX indicator_key ON indicator (key, document, start);
+CREATE TABLE dated_citation (key TEXT, document INTEGER, start INTEGER, row TEXT);
+CREATE INDEX dated_citation_key ON dated_citation (key, document, start);
 CREATE TABLE discrepancy (weight INTEGER, number INTEGER, row TEXT);
 """
 
@@ -136,6 +138,10 @@ class CaseStore:
         """Take in a statement of an indicator, for comparing across documents."""
         self._db.execute("INSERT INTO indicator VALUES (?,?,?,?)", (key, document, start, _json(said)))
 
+    def add_dated_citation(self, key: str, document: int, start: int, said: dict[str, Any]) -> None:
+        """Take in a citation with sign and date, for comparing across documents."""
+        self._db.execute("INSERT INTO dated_citation VALUES (?,?,?,?)", (key, document, start, _json(said)))
+
     def add_discrepancy(self, weight: int, row: DiscrepancyRow) -> None:
         """Take in a discrepancy; higher weight comes first."""
         said = {f: getattr(row, f) for f in DiscrepancyRow.__dataclass_fields__}
@@ -166,6 +172,11 @@ class CaseStore:
     def indicators(self) -> Iterator[tuple[str, dict[str, Any]]]:
         """Every statement of an indicator, by key, then document."""
         for key, said in self._rows("SELECT key, row FROM indicator ORDER BY key, document, start"):
+            yield key, json.loads(said)
+
+    def dated_citations(self) -> Iterator[tuple[str, dict[str, Any]]]:
+        """Every citation with sign and date, by key, then document."""
+        for key, said in self._rows("SELECT key, row FROM dated_citation ORDER BY key, document, start"):
             yield key, json.loads(said)
 
     # -- out as a Case -----------------------------------------------------------------------------------------------

@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from tiepthu.analysis.checks import check_across, check_reading, indicator_statements
-from tiepthu.analysis.records import Discrepancy, IndicatorStatement, Severity, Statement
+from tiepthu.analysis.checks import (
+    check_across,
+    check_citations_across,
+    check_reading,
+    citation_statements,
+    indicator_statements,
+)
+from tiepthu.analysis.records import CitationStatement, Discrepancy, IndicatorStatement, Severity, Statement
 from tiepthu.cli.case_store import CaseStore
 from tiepthu.exports.case import DiscrepancyRow, Quote
 from tiepthu.reader.records import Operator, Reading, Span
@@ -15,11 +22,19 @@ from tiepthu.reader.records import Operator, Reading, Span
 _WEIGHTS = {Severity.CERTAIN: 3, Severity.LIKELY: 2, Severity.NOTE: 1}
 
 
-def note_indicators(case: CaseStore, number: int, reading: Reading, quote: Callable[[Span], Quote]) -> None:
-    """Put the document's statements of indicators aside, for comparing them with those of other documents."""
-    for stated in indicator_statements(reading):
+def note_statements(
+    case: CaseStore, number: int, reading: Reading, quote: Callable[[Span], Quote], *, unit: str
+) -> None:
+    """Put aside what the document, which `unit` wrote or speaks in, states of indicators and of dates of works.
+
+    It is compared with what other documents state once all are in.
+    """
+    for stated in indicator_statements(reading, scope=unit):
         said = _as_json(stated, quote(stated.statement.span))
         case.add_indicator(stated.key, number, stated.statement.span.start, said)
+    for cited in citation_statements(reading, scope=unit):
+        said = _cited_as_json(cited, quote(cited.statement.span))
+        case.add_dated_citation(cited.key, number, cited.statement.span.start, said)
 
 
 def discrepancies_of(case: CaseStore, reading: Reading, quote: Callable[[Span], Quote]) -> None:
@@ -31,21 +46,27 @@ def discrepancies_of(case: CaseStore, reading: Reading, quote: Callable[[Span], 
 
 def compare_documents(case: CaseStore) -> None:
     """Put in what does not fit between documents; statements come sorted by indicator, so few are in memory at once."""
-    quotes = _QuotesAtHand()
+    quotes, quotes_of_works = _QuotesAtHand(), _QuotesAtHand()
     for discrepancy in check_across(_statements(case, quotes)):
-        told = tuple(quotes.of(s) for s in discrepancy.statements)
-        case.add_discrepancy(_WEIGHTS[discrepancy.severity], _row(discrepancy, told))
+        _add(case, discrepancy, quotes)
+    for discrepancy in check_citations_across(_dated_citations(case, quotes_of_works)):
+        _add(case, discrepancy, quotes_of_works)
+
+
+def _add(case: CaseStore, discrepancy: Discrepancy, quotes: _QuotesAtHand) -> None:
+    told = tuple(quotes.of(s) for s in discrepancy.statements)
+    case.add_discrepancy(_WEIGHTS[discrepancy.severity], _row(discrepancy, told))
 
 
 class _QuotesAtHand:
-    """The quotes of the indicator at hand and of the one before it, which a check may still be speaking of."""
+    """The quotes of the indicator (or work) at hand and of the one before it, of which a check may still speak."""
 
     def __init__(self) -> None:
         self._key = ""
         self._now: dict[tuple[str, Span], Quote] = {}
         self._before: dict[tuple[str, Span], Quote] = {}
 
-    def take(self, stated: IndicatorStatement, quote: Quote) -> None:
+    def take(self, stated: IndicatorStatement | CitationStatement, quote: Quote) -> None:
         if stated.key != self._key:
             self._key, self._before, self._now = stated.key, self._now, {}
         self._now[stated.statement.sha256, stated.statement.span] = quote
@@ -62,6 +83,13 @@ def _statements(case: CaseStore, quotes: _QuotesAtHand) -> Iterator[IndicatorSta
         yield stated
 
 
+def _dated_citations(case: CaseStore, quotes: _QuotesAtHand) -> Iterator[CitationStatement]:
+    for key, said in case.dated_citations():
+        cited = CitationStatement(key, said["label"], date.fromisoformat(said["date"]), _statement_of(said))
+        quotes.take(cited, Quote(*said["quote"]))
+        yield cited
+
+
 def _row(found: Discrepancy, quotes: tuple[Quote, ...]) -> DiscrepancyRow:
     return DiscrepancyRow(
         kind=found.kind,
@@ -75,7 +103,6 @@ def _row(found: Discrepancy, quotes: tuple[Quote, ...]) -> DiscrepancyRow:
 
 
 def _as_json(stated: IndicatorStatement, quote: Quote) -> dict[str, Any]:
-    made = stated.statement
     return {
         "label": stated.label,
         "value": str(stated.value),
@@ -83,13 +110,26 @@ def _as_json(stated: IndicatorStatement, quote: Quote) -> dict[str, Any]:
         "low": None if stated.low is None else str(stated.low),
         "high": None if stated.high is None else str(stated.high),
         "operator": stated.operator.value,
+    } | _place(stated.statement, quote)
+
+
+def _cited_as_json(cited: CitationStatement, quote: Quote) -> dict[str, Any]:
+    return {"label": cited.label, "date": cited.date.isoformat()} | _place(cited.statement, quote)
+
+
+def _place(made: Statement, quote: Quote) -> dict[str, Any]:
+    return {
         "statement": [made.path, made.sha256, made.span.start, made.span.end, made.quote, made.context],
         "quote": [quote.document, quote.start, quote.end, quote.text, quote.place],
     }
 
 
-def _from_json(key: str, said: Mapping[str, Any]) -> IndicatorStatement:
+def _statement_of(said: Mapping[str, Any]) -> Statement:
     path, sha256, start, end, quote, context = said["statement"]
+    return Statement(path, sha256, Span(start, end), quote, context)
+
+
+def _from_json(key: str, said: Mapping[str, Any]) -> IndicatorStatement:
     return IndicatorStatement(
         key=key,
         label=said["label"],
@@ -98,5 +138,5 @@ def _from_json(key: str, said: Mapping[str, Any]) -> IndicatorStatement:
         low=None if said["low"] is None else Decimal(said["low"]),
         high=None if said["high"] is None else Decimal(said["high"]),
         operator=Operator(said["operator"]),
-        statement=Statement(path, sha256, Span(start, end), quote, context),
+        statement=_statement_of(said),
     )

@@ -15,6 +15,14 @@ STATING = frozenset({
     "là", "có", "đạt", "ước", "được", "khoảng", "hơn", "trên", "gần", "dưới", "bằng", "lên", "còn", "tới", "đến",
     "hiện", "nay", "với", "gồm", "số", "đã", "trong", "năm", "tháng", "quý", "cả", "từ", "vào", "và", "của",
 })  # fmt: skip
+# Capitals that say what kind of body is meant and not which one (của Bộ, toàn Ngành).
+BODY_KINDS = frozenset({
+    "bộ", "ngành", "sở", "tỉnh", "thành", "phố", "huyện", "quận", "xã", "phường", "đảng", "ủy", "uỷ", "ban", "khối",
+    "cơ", "quan", "đơn", "vị", "công", "ty", "tổng", "cục", "vụ", "viện", "trường", "tập", "đoàn", "ngân", "hàng",
+    "hội", "đồng", "trung", "tâm", "chi", "nhà", "nước", "tw", "liên", "hiệp",
+})  # fmt: skip
+# A body's Party committee speaks for the body.
+COMMITTEES = ("đảng bộ", "đảng ủy", "đảng uỷ", "ban cán sự đảng", "đảng đoàn", "ban thường vụ", "ban chấp hành")
 # A change or an aim is stated, not a level.
 CHANGE = re.compile(
     r"tăng|giảm|thêm|so với|chênh|vượt|gấp|bình quân mỗi|mục tiêu|phấn đấu|dự kiến|kế hoạch|trong đó|còn lại|nếu",
