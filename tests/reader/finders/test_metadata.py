@@ -96,7 +96,64 @@ Chiều 12/4, tại Hải Phòng, Sở Nội vụ tổ chức hội nghị giao 
 Tin, ảnh: Lê Văn Sỹ"""
 
 # title, kind, number, date, place, organisation
+CALM = """Đảng bộ tỉnh Khe Sâu
+Đảng ủy Sở Hạ tầng và Vận tải
+Số 15-BC/ĐU
+Đảng Cộng sản Việt Nam
+Khe Sâu, ngày 03 tháng 02 năm 2018
+Báo cáo
+kết quả công tác dân vận năm 2017
+Thực hiện công văn của Tỉnh ủy, Đảng ủy Sở báo cáo như sau:
+I. Kết quả"""
+
+MOTTO_FIRST = """Cộng hòa xã hội chủ nghĩa Việt Nam
+Độc lập - Tự do - Hạnh phúc
+Ủy ban nhân dân tỉnh Khe Sâu
+Sở Nông lâm và Thủy lợi
+Số: 12/SNLTL-VP
+V/v góp ý dự thảo Nghị quyết
+Khe Sâu, ngày 5 tháng 6 năm 2019
+Kính gửi: Tổ Biên tập"""
+
+SCANNED = """HỘI ĐÒNG NHÂN DÂN
+TỈNH KHE SÂU
+Số: 23/NQ-HĐND
+CỘNG HÒA XÃ HỌI CHỦ NGHĨA VIỆT NAM
+Khe Sâu, ngày … tháng 9 năm 2016
+NGHỊ QUYÉT
+Về phí thăm quan
+Căn cứ Luật Phí và lệ phí;
+Theo đề nghị của Thường trực Hội đồng nhân dân tỉnh Khe Sâu;"""
+
+TELEGRAM = """Điện: Uỷ ban nhân dân tỉnh Khe Sâu Do mưa lớn kéo dài, nhiều hồ chứa đã đầy.
+Để bảo đảm an toàn hồ chứa, Thủ tướng Chính phủ yêu cầu:
+1. Kiểm tra các hồ chứa."""
+
+YESTERDAY = """Vượt khó sau bão
+Tại hội nghị tổng kết năm 2020 và triển khai nhiệm vụ năm 2021 diễn ra chiều qua (12/1), Sở Nội vụ cho biết, tỉnh đã \
+khắc phục xong hậu quả của bão."""
+
+BROKEN_TITLE = """Quyết định số 30/2025/QĐ-TTg Ban hành Quy chế phối hợp,
+THỦ TƯỚNG CHÍNH PHỦ
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Số: 30/2025/QĐ-TTg
+Hà Nội, ngày 30 tháng 8 năm 2025
+QUYẾT ĐỊNH
+Ban hành Quy chế phối hợp, quản lý kho lưu trữ
+Căn cứ Luật Lưu trữ;"""
+
 CASES = [
+    ("not_in_capitals", CALM, ("Báo cáo kết quả công tác dân vận năm 2017", "report", "15-BC/ĐU", date(2018, 2, 3),
+                               "Khe Sâu", "Đảng ủy Sở Hạ tầng và Vận tải")),
+    ("motto_first", MOTTO_FIRST, ("Công văn về việc góp ý dự thảo Nghị quyết", "letter", "12/SNLTL-VP",
+                                  date(2019, 6, 5), "Khe Sâu", "Sở Nông lâm và Thủy lợi tỉnh Khe Sâu")),
+    ("scanned", SCANNED, ("Nghị quyết về phí thăm quan", "resolution", "23/NQ-HĐND", None, "Khe Sâu",
+                          "Hội đồng nhân dân tỉnh Khe Sâu")),
+    ("telegram", TELEGRAM, ("", "other", "", None, "", "Thủ tướng Chính phủ")),
+    ("yesterday", YESTERDAY, ("Vượt khó sau bão", "news", "", date(2021, 1, 13), "", "Sở Nội vụ")),
+    ("title_broken_off", BROKEN_TITLE, ("Quyết định số 30/2025/QĐ-TTg Ban hành Quy chế phối hợp, quản lý kho lưu trữ",
+                                        "decision", "30/2025/QĐ-TTg", date(2025, 8, 30), "Hà Nội",
+                                        "Thủ tướng Chính phủ")),
     ("state", STATE, ("Quyết định về việc thành lập Tổ rà soát thủ tục hành chính", "decision", "268/QĐ-UBND",
                       date(2024, 2, 6), "Khe Sâu", "Ủy ban nhân dân tỉnh Khe Sâu")),
     ("flattened", FLAT, ("Quyết định ban hành Quy chế quản lý chợ trên địa bàn thành phố", "decision",

@@ -25,6 +25,13 @@ CASES = [
     ("one_item", "thảo luận nội dung: (1) Nhận thức.", []),
     ("no_enumeration", "định hướng 6 nội dung thảo luận cho hội nghị.", []),
     ("gap", "gợi ý nội dung thảo luận: (1) Một; (3) Ba", []),
+    ("answers", "Phúc đáp đề nghị góp ý Nghị quyết, Đảng ủy xin báo cáo một số nội dung như sau:\n1. Một\n2. Hai", []),
+    ("comments", "Sở Y tế có ý kiến về các nội dung như sau: 1. Nhất trí; 2. Bổ sung", []),
+    ("results_of_a_survey", "Kết quả khảo sát các nội dung như sau: (1) Tốt; (2) Khá", []),
+    ("to_prepare", "Để phục vụ khảo sát, Đoàn đề nghị chuẩn bị các nội dung: (1) Vốn; (2) Đất",
+     [(1, "Vốn"), (2, "Đất")]),
+    ("sections", "Nội dung thảo luận như sau:\n1. Kết quả\n" + "Toàn ngành đã làm nhiều việc. " * 4 +
+     "\n2. Hạn chế\n" + "Còn nhiều việc chưa xong. " * 4 + "\n3. Đề nghị", []),
     ("nothing", "", []),
 ]  # fmt: skip
 

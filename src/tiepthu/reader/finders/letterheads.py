@@ -117,7 +117,8 @@ def _raised(lines: list[str]) -> list[str]:
     number = next((index for index, line in enumerate(lines[:10]) if _NUMBER_LINE.match(line)), None)
     state = next((index for index, line in enumerate(bare[:10]) if line in _BARE_STATE), None)
     is_letter = any(line.startswith(("Kính gửi", "V/v", "V/V")) for line in lines)
-    if number is None or (at is None and not is_letter) or (state is None and not any(map(_DAY.search, lines[:12]))):
+    is_dated = any(_DAY.search(line) or _NO_DAY.search(line) for line in lines[:12])
+    if number is None or (at is None and not is_letter) or (state is None and not is_dated):
         return lines
     if at is not None and at < number:
         return lines
@@ -135,7 +136,13 @@ def _raised(lines: list[str]) -> list[str]:
 
 def _is_head_of_body(line: str) -> bool:
     """Whether a line that is not in capitals may name a body of the letterhead."""
-    return len(line) < 90 and not _NUMBER_LINE.match(line) and not _DAY.search(line) and not line.startswith(_NO_HEAD)
+    is_other = _NUMBER_LINE.match(line) or _DAY.search(line) or _NO_DAY.search(line)
+    return len(line) < 90 and not is_other and not line.startswith(_NO_HEAD)
+
+
+def _raised_body(line: str) -> str:
+    """The line in capitals where it is the name of a body as a whole, otherwise as it is."""
+    return line.upper() if _is_head_of_body(line) and issuer_at(line, 0) >= len(line) - 1 else line
 
 
 _NO_HEAD = ("V/v", "V/V", "Kính", "Độc lập", "Về việc", "(")
@@ -157,7 +164,8 @@ def _with_letterhead(text: str, head: str, lines: list[str], at: int) -> Letterh
     found = _TYPE_LINE.match(lines[at])
     type_word = found["type"].lower() if found else ""
     number = _number(text, lines)
-    issuer = _issuer(text, lines[:at]) or _issuer_of(number)
+    issuer = _issuer(text, lines[:at]) or _issuer(text, [_raised_body(line) for line in lines[:at]])
+    issuer = issuer or _issuer_of(number)
     when, place = _day_and_place(lines)
     subject = _subject(text, lines, at, issuer)
     return Letterhead(

@@ -116,7 +116,7 @@ def _date_line(head: str) -> tuple[date | None, int | None]:
     """The day and the view counter of a line that holds little else (`19/09/2016 | 3991`)."""
     for found in _DATE_LINE.finditer(head):
         rest = _DATE_NOISE.sub("", found["line"])
-        if len(rest) > 12:
+        if len(rest) > 12 or _RELATIVE_DAY.search(found["line"]):
             continue
         views = _VIEWS.search(found["line"])
         try:

@@ -17,6 +17,20 @@ _ABOUT = re.compile(
     r"|chất vấn|gợi ý|định hướng|đóng góp ý kiến|làm rõ",
     re.IGNORECASE,
 )
+# asks for talk, whatever else the clause says
+_DISCUSS = re.compile(
+    r"thảo luận|trao đổi|khảo sát|cho ý kiến|lấy ý kiến|xin ý kiến|tọa đàm|toạ đàm|đối thoại|chất vấn|gợi ý|định hướng",
+    re.IGNORECASE,
+)
+_PREPARES = re.compile(r"đề nghị|yêu cầu|chuẩn bị|tập trung", re.IGNORECASE)
+# answers or reports: the list is what the writer says, not what others are to discuss
+_ANSWERS = re.compile(
+    r"báo cáo|kiến nghị|đề xuất|trả lời|phúc đáp|giải trình|tiếp thu|có ý kiến|xin (?:góp|tham gia)|kết quả"
+    r"|(?:ý kiến|góp ý)(?: một số nội dung)?(?: cụ thể)? như sau",
+    re.IGNORECASE,
+)
+_DONE = re.compile(r"(?:kết quả|qua|sau khi|sau) (?:khảo sát|thảo luận|trao đổi|đối thoại|lấy ý kiến)", re.IGNORECASE)
+_CLAUSE = re.compile(rf",[ \n](?=[{UPPER}])")
 _INTRODUCES = re.compile(r"(?::|(?:sau|sau đây|gồm|là|về|dung|đề|luận|ý))$")
 _CUT = re.compile(r"[.;!?][ ]|[)\n]")
 _FIRST = re.compile(r"1(?P<mark>\)|[.](?![0-9])|[ ]?-(?=[ ]))")
@@ -63,7 +77,16 @@ def _is_introduced(text: str, lowest: int, start: int) -> bool:
         return False
     cuts = [found.end() for found in _CUT.finditer(before)]
     phrase = before[cuts[-1] :] if cuts else before
-    return _THINGS.search(phrase) is not None and _ABOUT.search(phrase) is not None
+    if not _THINGS.search(phrase) or not _ABOUT.search(phrase):
+        return False
+    return _asks(_CLAUSE.split(phrase)[-1])
+
+
+def _asks(clause: str) -> bool:
+    """Whether the clause that holds the main verb asks others to discuss, rather than reports or answers."""
+    if _DISCUSS.search(clause):
+        return not _DONE.search(clause)
+    return not _ANSWERS.search(clause) and bool(_ABOUT.search(clause) or _PREPARES.search(clause))
 
 
 def _items(text: str, start: int, style: str) -> list[Topic]:
@@ -72,7 +95,18 @@ def _items(text: str, start: int, style: str) -> list[Topic]:
     if len(marks) < 2:
         return []
     ends = [mark.start() for mark in marks[1:]] + [_last_end(text, marks[-1].end())]
+    if sum(_is_section(text[mark.end() : end]) for mark, end in zip(marks, ends, strict=True)) > 1:
+        return []
     return [_topic(text, mark, end) for mark, end in zip(marks, ends, strict=True)]
+
+
+def _is_section(item: str) -> bool:
+    """Whether the item is a heading with paragraphs below it."""
+    first, _, rest = item.strip().partition("\n")
+    return len(first) < _HEADING and len(rest) > _HEADING and rest[:1].isupper()
+
+
+_HEADING = 80  # characters
 
 
 def _numbered(pattern: re.Pattern[str], text: str, start: int) -> list[re.Match[str]]:
