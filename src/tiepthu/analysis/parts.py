@@ -53,7 +53,7 @@ def check_parts(reading: Reading) -> Iterator[Discrepancy]:
     yield from _listed(reading)
     for first, second in pairwise(reading.figures):
         if _exceeds(reading.text, first, second):
-            yield _larger(reading, first, second)
+            yield larger(reading, first, second)
     yield from _ratios(reading)
 
 
@@ -182,10 +182,11 @@ def _compare(reading: Reading, total: Figure, parts: Sequence[Figure]) -> Discre
     miss = abs(computed - total.value)
     if miss <= slack or miss > _NEAR * total.value:
         return None
-    return _unequal(reading, total, parts, computed)
+    return unequal(reading, total, parts, computed)
 
 
-def _unequal(reading: Reading, total: Figure, parts: Sequence[Figure], computed: Decimal) -> Discrepancy:
+def unequal(reading: Reading, total: Figure, parts: Sequence[Figure], computed: Decimal) -> Discrepancy:
+    """Return the discrepancy of a total and the parts whose sum is `computed`."""
     text = reading.text
     words = total.span.of(text) + (f" {total.of}" if total.of and not total.unit else "")
     shown = " + ".join(p.span.of(text) for p in parts)
@@ -225,12 +226,13 @@ def _exceeds(text: str, whole: Figure, part: Figure) -> bool:
     return _same_things(whole, part) and low is not None and high is not None and low > high
 
 
-def _larger(reading: Reading, whole: Figure, part: Figure) -> Discrepancy:
+def larger(reading: Reading, whole: Figure, part: Figure, severity: Severity = Severity.CERTAIN) -> Discrepancy:
+    """Return the discrepancy of a whole and the part that is larger."""
     a, b = whole.span.of(reading.text), part.span.of(reading.text)
     noun = f" {whole.of}" if whole.of else ""
     return Discrepancy(
         kind="part_exceeds_whole",
-        severity=Severity.CERTAIN,
+        severity=severity,
         statements=statements(reading, (whole, part)),
         explanation=f"Phần “trong đó” là {b}, lớn hơn tổng {a}{noun}.",
         explanation_en=f"The part {b} is larger than its whole, {a}{noun}.",

@@ -16,7 +16,9 @@ _JUMP = Decimal(8)  # times its neighbours: ten, with room for growth
 _STEADY = Decimal(3)  # the rest of the series stays within this factor
 
 
-class _Point(NamedTuple):
+class Point(NamedTuple):
+    """A figure of one year."""
+
     year: int
     figure: Figure
 
@@ -24,34 +26,46 @@ class _Point(NamedTuple):
 def check_series(reading: Reading) -> Iterator[Discrepancy]:
     """Yield the year of a series that is some ten times its neighbours: most often a separator in the wrong place."""
     for series in _series(reading):
-        outlier = _outlier(series)
-        if outlier is not None:
-            yield _jumps(reading, series, outlier)
+        found = jump_in(reading, series)
+        if found:
+            yield found
 
 
-def _series(reading: Reading) -> Iterator[list[_Point]]:
+def jump_in(reading: Reading, series: Sequence[Point]) -> Discrepancy | None:
+    """Return the jump of a series, None where it has none.
+
+    Args:
+        reading: the document.
+        series: three or more figures of one thing, one for each year, in order.
+    """
+    outlier = _outlier(series)
+    return None if outlier is None else _jumps(reading, series, outlier)
+
+
+def _series(reading: Reading) -> Iterator[list[Point]]:
     """Runs of figures of one kind, one per year, years rising by one, each close behind the one before."""
-    run: list[_Point] = []
+    run: list[Point] = []
     for figure in reading.figures:
-        year = _year(figure)
+        year = year_of(figure)
         if year is None or figure.operator is not Operator.EXACT or figure.value2 is not None or figure.value <= 0:
             continue
-        if run and _continues(reading.text, run[-1], _Point(year, figure)):
-            run.append(_Point(year, figure))
+        if run and _continues(reading.text, run[-1], Point(year, figure)):
+            run.append(Point(year, figure))
             continue
         if len(run) >= 3:
             yield run
-        run = [_Point(year, figure)]
+        run = [Point(year, figure)]
     if len(run) >= 3:
         yield run
 
 
-def _year(figure: Figure) -> int | None:
+def year_of(figure: Figure) -> int | None:
+    """Return the year that a figure belongs to, None for any other period."""
     period = figure.period
     return period.start.year if period and period.start and re.fullmatch("[0-9]{4}", period.edtf) else None
 
 
-def _continues(text: str, last: _Point, point: _Point) -> bool:
+def _continues(text: str, last: Point, point: Point) -> bool:
     a, b = last.figure, point.figure
     gap = text[a.span.end : b.span.start]
     return (
@@ -64,7 +78,7 @@ def _continues(text: str, last: _Point, point: _Point) -> bool:
     )
 
 
-def _outlier(series: Sequence[_Point]) -> int | None:
+def _outlier(series: Sequence[Point]) -> int | None:
     """The index of the one point that is far from all others while they are close to each other.
 
     A low first year is how most programmes begin, and no slip.
@@ -78,7 +92,7 @@ def _outlier(series: Sequence[_Point]) -> int | None:
     return None
 
 
-def _jumps(reading: Reading, series: Sequence[_Point], at: int) -> Discrepancy:
+def _jumps(reading: Reading, series: Sequence[Point], at: int) -> Discrepancy:
     point = series[at]
     words = point.figure.span.of(reading.text)
     others = ", ".join(f"{p.figure.span.of(reading.text)} ({p.year})" for i, p in enumerate(series) if i != at)

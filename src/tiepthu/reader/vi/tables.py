@@ -30,6 +30,11 @@ TIMES = frozenset({
     "năm", "quý", "tháng", "thời gian", "thời điểm", "giai đoạn", "thời kỳ", "nhiệm kỳ", "kỳ", "kỳ báo cáo", "niên độ",
     "năm học", "năm báo cáo", "mốc thời gian",
 })  # fmt: skip
+# Rows and columns of totals.
+TOTALS = frozenset({
+    "tong", "tong so", "tong cong", "cong", "cong chung", "tong chung", "toan tinh", "toan huyen", "toan thanh pho",
+    "toan nganh", "toan xa", "toan dang bo", "ca nuoc", "cong tong", "tong so chung",
+})  # fmt: skip
 # Columns of units.
 UNITS = frozenset({
     "dvt", "don vi tinh", "dv tinh", "don vi do", "don vi do luong", "d v t", "dv", "don vi", "don vi tinh (dvt)",
