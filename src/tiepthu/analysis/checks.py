@@ -10,6 +10,7 @@ from tiepthu.analysis.records import Discrepancy, IndicatorStatement
 from tiepthu.analysis.references import check_citations, check_citations_across, citation_statements
 from tiepthu.analysis.series import check_series
 from tiepthu.analysis.shares import check_shares
+from tiepthu.analysis.table_checks import check_tables
 from tiepthu.analysis.years import check_years
 from tiepthu.reader.records import Reading
 
@@ -21,7 +22,7 @@ __all__ = [
     "indicator_statements",
 ]
 
-_CHECKS = (check_shares, check_parts, check_series, check_years, check_indicators, check_citations)
+_CHECKS = (check_shares, check_parts, check_series, check_years, check_indicators, check_citations, check_tables)
 
 
 def check_reading(reading: Reading) -> list[Discrepancy]:
@@ -29,8 +30,12 @@ def check_reading(reading: Reading) -> list[Discrepancy]:
 
     Rounding alone is never a discrepancy: every comparison is between intervals.
     """
-    found = [discrepancy for check in _CHECKS for discrepancy in check(reading)]
-    return sorted(found, key=lambda d: (d.statements[0].span, d.kind))
+    found = {
+        (discrepancy.kind, frozenset(said.span for said in discrepancy.statements)): discrepancy
+        for check in _CHECKS
+        for discrepancy in check(reading)
+    }
+    return sorted(found.values(), key=lambda d: (d.statements[0].span, d.kind))
 
 
 def check_across(statements: Iterable[IndicatorStatement]) -> Iterator[Discrepancy]:
