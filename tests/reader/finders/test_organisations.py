@@ -37,6 +37,31 @@ NAMES = [
      [("Trung tâm Dữ liệu nhà nước", "other"), ("Quỹ Hỗ trợ việc làm", "other")]),
     ("assembly_committee", "Ủy ban Quốc phòng, An ninh và Đối ngoại thẩm tra",
      [("Ủy ban Quốc phòng, An ninh và Đối ngoại", "committee")]),
+    ("bar_association", "Đoàn Luật sư thành phố Hà Nội", [("Đoàn Luật sư thành phố Hà Nội", "association")]),
+    ("committee_of_a_school", "Đảng ủy Học viện Ngân hàng báo cáo", [("Đảng ủy Học viện Ngân hàng", "party")]),
+    ("committee_before_a_verb", "Đảng ủy Khối tổ chức hội nghị", [("Đảng ủy Khối", "party")]),
+    ("joint_stock_in_lower_case", "Công ty cổ phần Xây lắp Hoa Mai trúng thầu",
+     [("Công ty cổ phần Xây lắp Hoa Mai", "enterprise")]),
+    ("verb_behind_a_name", "Công ty TNHH Cấp nước Hoa Mai đầu tư, Ngân hàng Bến Đò hỗ trợ vốn",
+     [("Công ty TNHH Cấp nước Hoa Mai", "enterprise"), ("Ngân hàng Bến Đò", "enterprise")]),
+    ("verb_behind_the_ministry", "Thanh tra Bộ cử cán bộ, Văn phòng Bộ thông tin",
+     [("Thanh tra Bộ", "department"), ("Văn phòng Bộ", "department")]),
+    ("digital", "Cục Chuyển đổi số báo cáo, Quỹ Đầu tư phát triển địa phương",
+     [("Cục Chuyển đổi số", "department"), ("Quỹ Đầu tư phát triển địa phương", "other")]),
+    ("two_behind_a_dash", "Cục Kiểm tra văn bản - Bộ Tư pháp",
+     [("Cục Kiểm tra văn bản", "department"), ("Bộ Tư pháp", "ministry")]),
+    ("two_behind_and", "Phòng Nghiệp vụ và Văn phòng Quỹ", [("Phòng Nghiệp vụ", "department"),
+     ("Văn phòng Quỹ", "department")]),
+    ("field_in_lower_case", "Phòng Tài nguyên và môi trường huyện Ba Bể",
+     [("Phòng Tài nguyên và môi trường huyện Ba Bể", "department")]),
+    ("organisation_is_a_field", "Phòng Hành chính - Tổ chức", [("Phòng Hành chính - Tổ chức", "department")]),
+    ("letterhead", "ỦY BAN NHÂN DÂN TỈNH HÀ NAM\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 12/BC-UBND",
+     [("ỦY BAN NHÂN DÂN TỈNH HÀ NAM", "committee")]),
+    ("letterhead_on_two_lines", "HỘI ĐỒNG NHÂN DÂN\nTHÀNH PHỐ HÀ NỘI\n-------\n",
+     [("HỘI ĐỒNG NHÂN DÂN\nTHÀNH PHỐ HÀ NỘI", "assembly")]),
+    ("letterhead_beside_the_motto", "SỞ Y TẾ HÀ NAM   CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n",
+     [("SỞ Y TẾ HÀ NAM", "department")]),
+    ("party_letterhead", "TỈNH ỦY SƠN LA ĐẢNG CỘNG SẢN VIỆT NAM\n*", [("TỈNH ỦY SƠN LA", "party")]),
 ]  # fmt: skip
 
 
@@ -70,6 +95,23 @@ IDENTITIES = [
 @pytest.mark.parametrize(("_case", "text", "expected"), IDENTITIES)
 def test_identity(_case: str, text: str, expected: list[int]) -> None:
     assert [found.identity for found in find_organisations(text)] == expected
+
+
+SHORT_FORMS = [
+    ("party", "Đảng ủy Khối các cơ quan Trung ương họp. Đảng ủy Khối kết luận.", True),
+    ("department", "Theo Sở Y tế tỉnh Sơn La. Sở Y tế đề nghị.", True),
+    ("letterhead", "UBND TỈNH SƠN LA\nSố: 1/BC-UBND\nUBND tỉnh Sơn La báo cáo. UBND tỉnh đề nghị", True),
+    ("two_long_forms", "Sở Y tế tỉnh Sơn La, Sở Y tế Hà Nội họp. Sở Y tế đề nghị.", False),
+    ("another_field", "Ủy ban Pháp luật và Tư pháp; Ủy ban Pháp luật", False),
+    ("head_alone", "UBND tỉnh Sơn La họp. UBND đề nghị", False),
+]
+
+
+@pytest.mark.parametrize(("_case", "text", "joined"), SHORT_FORMS)
+def test_short_forms_mean_the_long_one(_case: str, text: str, joined: bool) -> None:
+    found = find_organisations(text)
+    assert (len({body.identity for body in found}) == 1) is joined
+    assert (len({body.name for body in found}) == 1) is joined
 
 
 def test_name_is_the_fullest_form() -> None:

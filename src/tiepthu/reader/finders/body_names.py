@@ -86,9 +86,10 @@ _BY_WORD = {
     word: re.compile(rf"(?:{either(head for head in _HEADS if head.split(' ')[0] == word)})(?!\w)")
     for word in {head.split(" ")[0] for head in _HEADS}
 }
-_FIELDS = either(vi.FIELDS).replace(r" \- ", r" ?[-–] ?").replace(", ", ", ?")
+_LOWERED = {field[0] + field[1:].lower() for field in vi.FIELDS if not re.search(rf"[{UPPER}]{{2}}", field)}
+_FIELDS = either({*vi.FIELDS, *_LOWERED}).replace(r" \- ", r" ?[-–] ?").replace(", ", ", ?")
 _FIELD = re.compile(rf" (?:{_FIELDS})(?!\w)")
-_GOES_ON = re.compile(rf" (?:[{UPPER}]|các khu|dự án)")
+_GOES_ON = re.compile(rf" (?:[{UPPER}]|các khu|dự án|{vi.OPENINGS} [{UPPER}])")
 _PLURAL = re.compile(rf"(?<!\w)(?:{'|'.join(sorted(vi.PLURALS))}) $", re.IGNORECASE)
 _SCHOOL = re.compile(rf" (?:{vi.SCHOOLS})(?!\w)")
 _OFFICE = re.compile(
@@ -139,7 +140,7 @@ _PARTY_BODY = re.compile(
 )
 _GENERAL = re.compile(r" (?:các|cấp|những|mỗi|hai|ba|nơi|cùng)(?!\w)")
 _FIELD_HEADS = frozenset(("Bộ", "bộ", "Sở", "sở", "Vụ", "Phòng", "phòng", "Ban", "Cục"))
-_NOT_ALONE = frozenset(("Thanh tra", "Công an", "Cục Thuế", "Kho bạc Nhà nước", "Hội Phụ nữ"))
+_NOT_ALONE = frozenset(("Thanh tra", "Công an", "Cục Thuế", "Kho bạc Nhà nước", "Hội Phụ nữ", "Đoàn luật sư"))
 
 
 def _local(text: str, start: int, head: str, limit: int) -> BodyName | None:
@@ -149,9 +150,21 @@ def _local(text: str, start: int, head: str, limit: int) -> BodyName | None:
     where = _WHERE.match(text, end) or _PARTY_BODY.match(text, end)
     if where and where.start() < limit:
         return BodyName(Span(start, _trimmed(text, start, min(where.end(), limit))), vi.LOCAL[head], "local")
+    if head in vi.INSIDE and (inner := _inner(text, end, limit)):
+        return BodyName(Span(start, inner), vi.LOCAL[head], "local")
     if head in _NOT_ALONE:
         return _free(text, start, head, limit) if head in vi.GENERIC else None
     return BodyName(Span(start, end), vi.LOCAL[head], "local")
+
+
+def _inner(text: str, end: int, limit: int) -> int:
+    """Return where the body ends that a party committee belongs to and that is named right behind it, 0 if none."""
+    word = CAPITALISED.match(text, end + 1) if text[end : end + 1] == " " else None
+    head = _head_at(text, end + 1, word.group()) if word else ""
+    if not head or head not in vi.GENERIC:
+        return 0
+    body = _of_head(text, end + 1, head, limit)
+    return min(body.span.end, limit) if body else 0
 
 
 def _with_field(text: str, start: int, head: str, limit: int) -> BodyName | None:
@@ -179,8 +192,14 @@ def _trimmed(text: str, start: int, end: int) -> int:
 
 # -- names built freely ------------------------------------------------------------------------------------------------
 
-_TOKEN = re.compile(rf" (?:[{UPPER}][\w&.-]*(?<!\.)|({'|'.join(vi.UNITS)}|[{LOWER}]+)(?!\w)|[-–] (?=[{UPPER}]))")
+_BEHIND_DASH = r"(?:tài chính|kỹ thuật|kiến trúc|xã hội|ngân sách|tổng hợp|thông tin)(?!\w)"
+_UNITS = either({*vi.UNITS, *vi.CLOSING})
+_TOKEN = re.compile(rf" (?:[{UPPER}][\w&.-]*(?<!\.)|({_UNITS}|[{LOWER}]+)(?!\w)|[-–] (?=[{UPPER}]|{_BEHIND_DASH}))")
 _COMPOUND = re.compile(rf" (?:{either(vi.COMPOUNDS)})(?!\w)")
+_OPENED = re.compile(rf" {vi.OPENINGS}(?= [{UPPER}])")
+_CLOSES = re.compile(rf"(?! [{LOWER}])|(?= và [{UPPER}]| (?:tỉnh|thành phố|huyện) [{UPPER}])")
+_VERB = re.compile(rf" {vi.VERBS}(?!\w)")
+_OTHER_HEAD = re.compile(rf" {vi.OTHER_HEADS}(?!\w)")
 _LINKED = re.compile(rf" (?:(?:{either(vi.COMPOUNDS)})(?!\w)|[{UPPER}]\w*(?!\w| [{LOWER}]))")
 _EMBEDDED = re.compile(rf" (?:{either({*vi.LOCAL, *vi.FIXED} - {'Công an', 'Thanh tra'})})(?!\w)")
 _ANY_HEAD = re.compile(rf"(?<!\w)(?:{either(_HEADS | {'Các'})})(?!\w)")
@@ -206,7 +225,8 @@ def _free(text: str, start: int, head: str, limit: int) -> BodyName | None:
 
 def _end_of_words(text: str, first: int, head: str, limit: int) -> int:
     """Follow capitalised words, the syllables that complete them, and links between capitals; return the sure end."""
-    end = sure = first
+    opened = _OPENED.match(text, first)
+    end = sure = first = opened.end() if opened else first
     capital, fresh = "", True  # fresh: the capital begins a word, so that a syllable may complete it
     for _ in range(16):
         if embedded := _EMBEDDED.match(text, end):
@@ -216,7 +236,7 @@ def _end_of_words(text: str, first: int, head: str, limit: int) -> int:
             break
         word, shown = token.group(1), token.group().strip()
         if word is None and shown not in ("-", "–"):
-            if shown in _OPENING:
+            if shown in _OPENING and not _COMPOUND.match(text, end):
                 break
             fresh, sure, end, capital = not capital, token.end(), token.end(), shown
         elif word and _belongs(text, token, capital, fresh=fresh, begun=sure > first or head == "Ban Quản lý"):
@@ -231,9 +251,11 @@ def _end_of_words(text: str, first: int, head: str, limit: int) -> int:
 def _links(text: str, token: re.Match[str]) -> bool:
     """Say whether `và`, `của` or a dash leads on to another capitalised part of the name."""
     if token.group(1) is None:
-        return not posts.is_post(text, token.end())
-    if token.group(1) == "và" and _ANY_HEAD.match(text, token.end() + 1) and not _COMPOUND.match(text, token.end()):
-        return False
+        return not posts.is_post(text, token.end()) and not _OTHER_HEAD.match(text, token.end() - 1)
+    if token.group(1) == "và" and _ANY_HEAD.match(text, token.end() + 1):
+        another = _OTHER_HEAD.match(text, token.end()) or not _COMPOUND.match(text, token.end())
+        if another:
+            return False
     return token.group(1) in _LINKS and _LINKED.match(text, token.end()) is not None
 
 
@@ -250,6 +272,8 @@ def _belongs(text: str, token: re.Match[str], capital: str, *, fresh: bool, begu
     word = token.group(1)
     if f"{capital} {word}" in vi.COMPOUNDS:
         return True
+    if capital in vi.WHOLE or (capital and not fresh and _VERB.match(text, token.start())):
+        return False
     if capital and fresh and capital.istitle() and capital not in _WHOLE_WORDS and word not in vi.BEHIND_NAMES:
         return True
     return begun and _may_follow(text, word, token.end())
@@ -257,6 +281,8 @@ def _belongs(text: str, token: re.Match[str], capital: str, *, fresh: bool, begu
 
 def _may_follow(text: str, word: str, end: int) -> bool:
     """Say whether a lower-case syllable may stand in a name, judged with the one behind it where it is ambiguous."""
+    if word in vi.CLOSING:
+        return _CLOSES.match(text, end) is not None
     if word in vi.UNITS or (word in vi.LOWER and word not in vi.LOWER_PAIRS):
         return True
     following = _TOKEN.match(text, end) if word in vi.LOWER else None

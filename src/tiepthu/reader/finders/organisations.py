@@ -13,8 +13,10 @@ from functools import lru_cache
 
 from tiepthu.reader.finders import names
 from tiepthu.reader.finders.body_names import CAPITALISED, BodyName, body_name_at, either
+from tiepthu.reader.finders.capital_bodies import capital_bodies
 from tiepthu.reader.records import Organisation, Person, Span
 from tiepthu.reader.text import one_tone_placement
+from tiepthu.reader.vi import names as vi_names
 from tiepthu.reader.vi import organisations as vi
 
 # The share of mentions a reader confirms per way of ending the name, judged on about 100 each.
@@ -41,9 +43,9 @@ def find_organisations(text: str, *, people: Sequence[Person] = ()) -> list[Orga
 
 
 def _bodies(text: str, people: Sequence[Person]) -> list[BodyName]:
-    starts = [person.span.start for person in people]
-    ends = [person.span.end for person in people]
-    found: list[BodyName] = []
+    found = [body for body in capital_bodies(text) if not any(body.span.overlaps(person.span) for person in people)]
+    taken = sorted([*(person.span for person in people), *(body.span for body in found)])
+    starts, ends = [span.start for span in taken], [span.end for span in taken]
     at = 0
     for word in CAPITALISED.finditer(text):
         start = word.start()
@@ -56,7 +58,7 @@ def _bodies(text: str, people: Sequence[Person]) -> list[BodyName]:
         if body is not None:
             found.append(body)
             at = body.span.end
-    return found
+    return sorted(found, key=lambda body: body.span)
 
 
 # -- mentions of one body ----------------------------------------------------------------------------------------------
@@ -111,13 +113,46 @@ def body_key(name: str) -> str:
     return " ".join(parts)
 
 
+def _longer_forms(keyed: list[tuple[BodyName, str]]) -> dict[str, str]:
+    """Return the key of the long form for the key of each short one that means it.
+
+    `Đảng ủy Khối` is `Đảng ủy Khối các cơ quan Trung ương` in a text that names no other body beginning so. What the
+    long form adds must be a place or level: `Ủy ban Pháp luật` is not `Ủy ban Pháp luật và Tư pháp`.
+    """
+    keys = sorted({key for _, key in keyed})
+    fixed = {key for body, key in keyed if body.way == "fixed"}
+    longer: dict[str, str] = {}
+    for at in range(len(keys) - 2, -1, -1):
+        key, following = keys[at], keys[at + 1]
+        if key in fixed or key in _BARE or not following.startswith(f"{key} "):
+            continue
+        last = bisect_right(keys, f"{key} \U0010ffff") - 1
+        longest = longer.get(following, following)
+        if (
+            _ADDS_PLACE.match(following, len(key))
+            and keys[last].startswith(following)
+            and longest.startswith(keys[last])
+        ):
+            longer[key] = longest
+    return longer
+
+
+_PLACES = either(place.casefold() for place in vi_names.PLACES)
+_ADDS_PLACE = re.compile(
+    rf" (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|các cơ quan|trung ương|{_PLACES})(?!\w)"
+)
+_BARE = frozenset(body_key(head) for head in (*vi.LOCAL, *vi.GENERIC))
+
+
 def _records(text: str, keyed: list[tuple[BodyName, str]]) -> list[Organisation]:
+    longer = _longer_forms(keyed)
+    keyed = [(body, longer.get(key, key)) for body, key in keyed]
     numbers: dict[str, int] = {}
     fullest: dict[str, str] = {}
     for body, key in keyed:
         numbers.setdefault(key, len(numbers) + 1)
-        words = body.span.of(text)
-        if len(words) > len(fullest.get(key, "")):
+        words = body.span.of(text).replace("\n", " ")
+        if (not words.isupper(), len(words)) > (not fullest.get(key, "A").isupper(), len(fullest.get(key, ""))):
             fullest[key] = words
     return [
         Organisation(

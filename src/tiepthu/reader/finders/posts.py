@@ -20,7 +20,8 @@ _HEAD = re.compile(rf"(?<!\w)(?<!\w-){_HEAD_TEXT}", _I)
 _LATER_HEAD = re.compile(rf"(?:{_HEAD_TEXT}|(?:{vi.LATER_HEADS})(?!\w))", _I)
 _HEAD_AND = re.compile(rf" (?:và|cùng|với) (?={_HEAD_TEXT})", _I)
 _ENDS = re.compile(
-    rf" (?:{vi.POST_ENDS})(?!\w)|{vi.BEHIND_WHOLE}|[;\n()“”\"!?…\[\]:]|\.(?=\s|$)(?<!TP\.)(?<!Tp\.)|,(?=\s|$)| [–—-] ?(?=\S)|"
+    rf" (?:{vi.POST_ENDS})(?!\w)|{vi.BEHIND_WHOLE}|[;\n()“”\"!?…\[\]:]|"
+    r"\.(?=\s|$)(?<!TP\.)(?<!Tp\.)|,(?=\s|$)| [–—-] ?(?=\S)|"
     rf" và (?=\d|(?:{_STRONG}) [{UPPER}])"
 )
 _WINDOW = 320

@@ -149,6 +149,8 @@ LOCAL = {
     "Hội Nông dân": "association",
     "Hội Cựu chiến binh": "association",
     "Hội Phụ nữ": "association",
+    "Đoàn Luật sư": "association",
+    "Đoàn luật sư": "association",
     "Tỉnh đoàn": "association",
     "Thành đoàn": "association",
     "Huyện đoàn": "association",
@@ -260,7 +262,8 @@ COMPOUNDS = frozenset(
     Hạ tầng|Hậu cần|Hòa bình|Hòa giải|Hỗ trợ|Hợp tác|
     Hướng nghiệp|Nghiên cứu|Nghệ thuật|Ngoại giao|Ngoại ngữ|Ngoại thương|Ngân sách|Ngân hàng|Ngành nghề|Nội chính|
     Nội vụ|Nội tiết|Nông nghiệp|Nông dân|Nông thôn|Nông lâm|
-    Nước sạch|Người cao|Người mù|Người khuyết|Bảo vệ|Bảo hiểm|Bảo trợ|Bảo tồn|Bảo tàng|Bảo đảm|Bảo hộ|Biên phòng|
+    Nước sạch|Người cao|Người có công|Người mù|Người khuyết|
+    Bảo vệ|Bảo hiểm|Bảo trợ|Bảo tồn|Bảo tàng|Bảo đảm|Bảo hộ|Biên phòng|
     Bưu chính|Bưu điện|Báo chí|Bồi dưỡng|Bệnh viện|Cải cách|
     Cảnh sát|Cấp nước|Chăn nuôi|Chăm sóc|Chất lượng|Chế biến|Chuyển đổi|Chứng nhận|Chữ thập|Chiến lược|Cựu chiến|
     Di sản|Di tích|Doanh nghiệp|Doanh nhân|Dịch vụ|Du lịch|Dược liệu|Dạy nghề|
@@ -291,7 +294,50 @@ COMPOUNDS = frozenset(
 )
 
 # Words of two lower-case syllables that stand in names while the syllables alone do not.
-UNITS = ("tại doanh nghiệp", "việc làm", "hàng không", "không gian", "tổ chức cán bộ", "liệu", "hành nghề")
+UNITS = (
+    "tại doanh nghiệp|việc làm|hàng không|không gian|tổ chức cán bộ|liệu|hành nghề|bền vững|đổi số|nước ngoài|"
+    "địa phương|đấu thầu|đấu giá|công sản|nước sạch|vi phạm|cấp phép|hàng hóa|hàng hoá|nhân tạo|"
+    "bán dẫn|nguồn nhân lực|giảm nghèo|thương mại|phòng cháy|bệnh tật|tâm lý|có công"
+).split("|")
+
+# Words that belong to a name only where it ends behind them or goes on with a capital: elsewhere they are verbs.
+CLOSING = frozenset(("xây dựng", "xây lắp"))
+
+# Words that open a freely built name in lower case (`Công ty cổ phần …`).
+OPENINGS = r"(?:cổ phần|trách nhiệm hữu hạn|hợp danh|liên doanh|một thành viên|đa khoa|trung ương|tỉnh|huyện)"
+
+# Verbs that are spelt as parts of names; behind a proper name they begin the predicate.
+VERBS = (
+    r"(?:đầu tư|xây dựng|quản lý|phát triển|tổ chức|bảo vệ|hỗ trợ|chế biến|thông tin|báo(?! chí)|hợp tác|vận chuyển|"
+    r"sản xuất|kiểm tra|đại diện|công bố|thống nhất|công nhận|tài trợ|tiêu thụ|xuất khẩu|nhập khẩu|thực hiện|"
+    r"nghiên cứu|tham mưu|cung cấp|kinh doanh|giới thiệu|tư vấn|tiếp|trực thuộc|phục vụ|xử lý|giám sát|giao|khen|"
+    r"phát động|phát hành|kỷ niệm|chuyển|thành lập|đối thoại|bồi thường|vận động)"
+)
+
+# Words that are whole names of bodies by themselves, so that no lower-case syllable completes them.
+WHOLE = frozenset(("Bộ", "Sở", "Khối"))
+
+# Party and mass organisations that stand in another body and are named by it (`Đảng ủy Học viện …`).
+INSIDE = frozenset(("Đảng ủy", "Đảng uỷ", "Đảng bộ", "Liên đoàn Lao động"))
+
+# Heads of bodies that an official letterhead prints in capitals on a line of their own.
+LETTERHEADS = frozenset(
+    "Bộ|Sở|Tổng cục|Cục|Chi cục|Phòng|Ủy ban|Uỷ ban|Hội đồng|Ban Chỉ đạo|Ban Quản lý|Ban|Văn phòng|Viện|Trường|"
+    "Đại học|Học viện|Trung tâm|Bệnh viện|Tập đoàn|Tổng công ty|Công ty|Ngân hàng|Liên đoàn|Hiệp hội|Hội".split("|")
+)
+
+# Words that make a line in capitals no body though it begins like one (`BỘ TRƯỞNG`, `HỘI NGHỊ`, `BAN HÀNH`).
+NOT_IN_LETTERHEADS = (
+    "Bộ trưởng|Bộ luật|Bộ phận|Bộ tiêu chí|Bộ đội|Hội nghị|Hội thảo|Hội thi|Ban hành|Viện trưởng|Cục trưởng|Trường hợp|"
+    "Phòng chống|Phòng,|Phòng ngừa|Cục bộ|Hội viên|Hội nhập|Đảng Cộng sản Việt Nam"
+).split("|")
+
+# Heads of bodies that follow `và` or a dash as a body of their own.
+OTHER_HEADS = (
+    r"(?:Văn phòng|Trung tâm|Hội đồng|Ủy ban|Uỷ ban|Học viện|Bệnh viện|Ngân hàng|Chính phủ|Quốc hội|Đảng ủy|Đảng uỷ|"
+    r"Tỉnh ủy|Thành ủy|Liên đoàn|Mặt trận|UBND|HĐND|Tổng cục|Tổng công ty|Tổng Công ty|Công ty|Tập đoàn|Hiệp hội|"
+    r"(?:Bộ|Sở|Cục|Vụ|Ban|Viện|Trường)(?= [A-ZĐ]))"
+)
 
 # Lower-case syllables that never complete a word begun by a capital inside a name.
 BEHIND_NAMES = frozenset(

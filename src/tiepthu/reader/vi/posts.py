@@ -79,8 +79,8 @@ HONORIFICS = (
 # The last words of forms of address and titles, for a first look; they are tried with a capital too.
 ADDRESS_ENDS = (
     "ông bà anh chị cô chú cụ chí đ/c Đ/C ÔNG BÀ CHÍ thầy Mr. Ms. ngài sư sĩ sỹ báo văn thơ gia biểu cáo tên giả viên "
-    "tri nhân diễn giáo liệt hùng thượng tọa đức mục NSND NSƯT GS GS. TS TS. ThS ThS. Th.S BS BS. LS LS. KTS HLV VĐV thủ "
-    "đạo vệ môn vợt hậu mẫu tú dân kế cứu phú dưỡng"
+    "tri nhân diễn giáo liệt hùng thượng tọa đức mục NSND NSƯT GS GS. TS TS. ThS ThS. Th.S BS BS. LS LS. KTS HLV "
+    "VĐV thủ đạo vệ môn vợt hậu mẫu tú dân kế cứu phú dưỡng"
 ).split()
 
 # Academic titles, stacked as in `GS.TS. `.
@@ -145,8 +145,8 @@ CREDITS = (
 
 # Agencies named beside the photographer.
 AGENCIES = (
-    r"(?:TTXVN|\w{2,20}\.vn|VGP|VOV|VNA|VTV|TTO|PLO|NLĐO|TTXVN/Vietnam\+|Vietnam\+|Vietnamplus|Chinhphu\.vn|Báo|báo|Dân trí|"
-    r"TPO|SGGP|tổng hợp|t/h|TH\)|ghi\)|thực hiện)"
+    r"(?:TTXVN|\w{2,20}\.vn|VGP|VOV|VNA|VTV|TTO|PLO|NLĐO|TTXVN/Vietnam\+|Vietnam\+|Vietnamplus|Chinhphu\.vn|Báo|báo|"
+    r"Dân trí|TPO|SGGP|tổng hợp|t/h|TH\)|ghi\)|thực hiện)"
 )
 
 # Words (lower case) before a capitalised sequence that make it the name of a place, a thing or a body.
