@@ -194,6 +194,16 @@ CASES = [
     ("dollars_before", "vay USD 5 triệu", [("5 triệu", 5_000_000, "USD", "", "")]),
     ("per_mille", "độ mặn 4‰", [("4‰", 4, "‰", "", "")]),
     ("parts", "hơn 2 phần 3 số hộ", [("2 phần 3", 2, "", "số hộ", ">")]),
+    (
+        "points_up",
+        "tăng 5,6 điểm lên 680 điểm",
+        [("5,6 điểm", "5.6", "điểm", "", ""), ("680 điểm", 680, "điểm", "", "")],
+    ),
+    ("packs", "thu 3.450 bao thuốc lá", [("3.450", 3450, "", "bao thuốc lá", "")]),
+    ("difference", "cao hơn 0,7% so với năm trước", [("0,7%", "0.7", "%", "", "")]),
+    ("bound", "cao hơn 80%", [("80%", 80, "%", "", ">")]),
+    ("name_with_number_behind", "in 16 trang A4", [("16", 16, "", "trang", "")]),
+    ("two_days", "trong 2 ngày", [("2 ngày", 2, "ngày", "", "")]),
 ]
 
 
@@ -234,6 +244,8 @@ NONE = [
     ("mottoes", "“4 tại chỗ”, “3 không”"),
     ("scales_of_maps", "bản đồ 1:500, tỷ lệ 1/2.000"),
     ("attached_letters", "mạng 5G, 3D, mẫu 1A, khoản 30a"),
+    ("night", "đêm 14, rạng sáng nay"),
+    ("about_sixty", "năm, sáu chục người"),
 ]
 
 

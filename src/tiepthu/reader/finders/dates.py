@@ -9,7 +9,7 @@ import re
 from bisect import bisect_left
 from calendar import monthrange
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from tiepthu.reader.records import Span
@@ -59,8 +59,10 @@ _LOOSE = re.compile(
 )
 _LOOSE_WORDS = ("tháng ", "Tháng ", "quý ", "Quý ", "quí ", "Quí ")
 _COUNT_BEFORE = re.compile(rf"(?<![^\W_])(?P<n>[0-9]{{1,2}}|{_any(words.COUNTS)}) $", re.IGNORECASE)
+_DAYS_COUNTED = re.compile(rf"(?<!giờ )(?<!thứ )(?<![^\W_])(?:[1-9]|{_any(words.COUNTS)}) ngày $", re.IGNORECASE)
 _QUARTERS_BEFORE = re.compile(rf"qu[ýí] ({_MORE})$")
 _LISTED = re.compile(r"(?:, ?|,? và )([0-9]{1,2}|IV|I{1,3})(?=[,;.)](?![0-9])|\n| và [0-9IV]| năm [12]| ?/ ?[12]|$)")
+_YEAR_OF_LIST = re.compile(r"(?:19|20)[0-9]{2}: [^:\n]*[;,] $")
 _YEAR_JOINTS = ("năm ", "Năm ", "NĂM ", "năm", "/", "/ ", "-", "- ")
 
 
@@ -240,6 +242,8 @@ def _bare_year(text: str, at: int, form: re.Match[str], last: Piece | None) -> P
         and text[last.span.end : at].strip() in (",", "và", ", và", ";", "hoặc", "đến", "tới", "so với")
     ):
         return piece
+    if last and last.level == "year" and text.startswith(":", form.end()) and _YEAR_OF_LIST.search(_left(text, at)):
+        return piece  # năm 2015: 45 cuộc; 2014: 32 cuộc
     before = _left(text, at).lower().split()
     if before and (before[-1].lstrip("(") in words.BARE_YEAR_CUES or words.FESTIVE.intersection(before[-4:])):
         return piece
@@ -351,6 +355,8 @@ def _day_alone(text: str, at: int, form: re.Match[str]) -> Piece | None:
         return Piece(Span(start, month.end()), None, (int(month[1]), day), (int(month[1]), day), "day")
     if text.startswith(" tháng", form.end()):
         return None
+    if _DAYS_COUNTED.search(_left(text, at)):
+        start = at  # 2 ngày 15 và 16/10: `2 ngày` is a figure
     return Piece(Span(start, form.end()), None, (1, day), (1, day), "day", month_known=False)
 
 
@@ -372,9 +378,12 @@ def _loose(text: str) -> Iterator[Piece]:
         found = _LOOSE.match(text, at)
         if not found or (at and text[at - 1].isalnum()):
             continue
-        if text.startswith(" năm ", found.end()):
+        this_year = text.startswith(" năm nay", found.end())
+        if text.startswith(" năm ", found.end()) and not this_year:
             continue
         piece = _loose_piece(text, found)
+        if piece and this_year:
+            piece = replace(piece, span=Span(piece.span.start, found.end() + len(" năm nay")))
         if piece:
             yield piece
             if piece.level in ("month", "quarter"):

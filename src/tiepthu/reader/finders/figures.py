@@ -13,7 +13,7 @@ from tiepthu.reader.vi import calendar, counting, numerals, units
 
 _DIGIT = re.compile("[0-9]")
 _RAISED = "¹²³⁴⁵⁶⁷⁸⁹⁰"  # marks of footnotes, which `\w` takes for letters
-_FOLLOWING = re.compile(rf"[{_RAISED}]*(?: \([^()\n]{{1,20}}\))?((?: [^\W\d_{_RAISED}]+){{1,7}})")
+_FOLLOWING = re.compile(rf"[{_RAISED}]*(?: \([^()\n]{{1,20}}\))?((?: [^\W\d_{_RAISED}]++(?![0-9])){{1,7}})")
 _ONWARD = re.compile(r"[^.;:,\n]{0,30}? trở (?:lên|xuống)")
 _ORDINAL = re.compile(r"thứ\s*$", re.IGNORECASE)
 _OPENING = "|".join(f"{w}|{w.capitalize()}" for w in numerals.OPENERS[:11])
@@ -25,6 +25,7 @@ _SECOND = "|".join(
 )
 _SPELT = re.compile(rf"(?:{_OPENING}) (?={_SECOND})")
 _GROUPS_OF_WORDS = frozenset({"vài", "mấy", "hàng", "những", "nhiều", "một", "mỗi"})
+_SPELT_LIST = frozenset(f"{word}," for word in numerals.DIGITS)
 
 # Share of the figures of each kind that 35 annotated documents confirm (545 of 545 marked, 306 of 306 counted, 36 of 36
 # ratios and spelt, 6 of 8 bare), a little below where nothing was wrong.
@@ -254,7 +255,8 @@ def _in_words(text: str, closed: Sequence[Span]) -> Iterator[Figure]:
 def _is_spelt_figure(place: Place, quantity: Quantity, words: str) -> bool:
     scaled = any(w in numerals.SCALES for w in words.split())
     before = place.word()
-    if before in numerals.VAGUE or before in _GROUPS_OF_WORDS or before.isdigit() or before in ("thứ", "phần"):
+    is_vague = before in numerals.VAGUE or before in _GROUPS_OF_WORDS or before in _SPELT_LIST  # năm, sáu chục
+    if is_vague or before.isdigit() or before in ("thứ", "phần"):
         return False
     if not quantity.unit:
         return scaled and bool(next_word(place.text, quantity.end))
@@ -317,6 +319,8 @@ def _operator(place: Place, quantity: Quantity) -> Operator:
             ]
         )
     words = [w.lstrip("(") for w in place.words[-3:]]
+    if _is_difference(place.text, words, quantity.end):
+        return Operator.EXACT
     for length in (3, 2, 1):
         phrase = " ".join(words[-length:])
         if len(words) >= length and phrase in counting.OPERATORS:
@@ -329,6 +333,16 @@ def _operator(place: Place, quantity: Quantity) -> Operator:
     ):
         return Operator(counting.OPERATORS[words[-2]])
     return Operator.EXACT
+
+
+def _is_difference(text: str, words: Sequence[str], end: int) -> bool:
+    """Say whether the number tells by how much, not how much (vượt 0,5% so với kế hoạch), or a ratio (3 trên 5)."""
+    last, before = (["", *words])[-1], (["", "", *words])[-2]
+    if last == "trên":
+        return before.isdigit()
+    if last == "vượt" or (last == "hơn" and before in counting.COMPARATIVES):
+        return "so với" in text[end : end + 24]
+    return False
 
 
 def next_noun(text: str, at: int) -> str:

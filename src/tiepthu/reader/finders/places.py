@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from tiepthu.reader.finders.quantities import Quantity
-from tiepthu.reader.vi import counting, numerals
+from tiepthu.reader.vi import calendar, counting, numerals
 
 # What starts with a digit and is no quantity, whatever stands around it.
 _NEVER = re.compile(
@@ -162,7 +162,7 @@ class Place:
         """Say whether `năm`, `ngày`, `tháng` before the number make it part of a date."""
         word = self.word()
         if word not in counting.CALENDAR:
-            return False
+            return word in calendar.DAY_PARTS and self._is_day_of_month(quantity)
         each = self.word(2)
         if each in counting.EACH or each.isdigit():
             return False
@@ -173,6 +173,10 @@ class Place:
             or quantity.unit in ("ngày", "tháng", "năm", "giờ")
             or quantity.unit == ""
         )
+
+    def _is_day_of_month(self, quantity: Quantity) -> bool:
+        whole = not quantity.is_marked and quantity.end == quantity.number_end and quantity.value % 1 == 0
+        return whole and 0 < quantity.value <= 31 and not opens_noun(self.text, quantity.end)
 
     def is_reference(self, quantity: Quantity) -> bool:
         """Say whether the word before makes the number a name or an address (Điều 5, Quận 1, số 12)."""

@@ -41,7 +41,7 @@ TERMS = (
 # Before a bare four-digit year: it is one (so với 2017, cuối 2018, kế hoạch 2019).
 BARE_YEAR_CUES = frozenset({
     "với", "từ", "đến", "tới", "trước", "sau", "hết", "cuối", "đầu", "giữa", "mùa", "vụ", "học", "khóa", "khoá",
-    "kỳ", "kì", "hoạch", "toán", "sách", "suốt", "tết", "đoạn",
+    "kỳ", "kì", "hoạch", "nhìn", "toán", "sách", "suốt", "tết", "đoạn",
 })  # fmt: skip
 # Within three words before a bare year.
 FESTIVE = frozenset(["tết", "xuân", "vụ", "mùa", "lịch", "đán"])

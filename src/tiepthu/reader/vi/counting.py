@@ -12,7 +12,8 @@ REFERENCES = frozenset({
     "luận", "cáo", "hoạch", "dẫn", "văn", "quý", "đai", "đoạn", "hệ", "bản", "đội", "cụm", "trạm", "câu", "bước",
     "khung", "dạng", "kiểu", "ca", "vòng", "bàn", "ô", "lô", "tuyến", "nhánh", "km", "ql", "tl", "đt", "top",
     "covid", "index", "version", "kênh", "vùng", "miền", "đoàn", "chi", "buồng", "giường", "thửa", "tờ", "cột",
-    "dòng", "hàng", "đề", "chốt", "trục", "hành", "chuẩn", "mốc", "chí", "vụ", "tượng", "mức", "mũi", "liều",
+    "dòng", "hàng", "đề", "cổng", "hiệp", "sảnh", "quầy",
+    "chốt", "trục", "hành", "chuẩn", "mốc", "chí", "vụ", "tượng", "mức", "mũi", "liều",
 })  # fmt: skip
 # Of those, the ones that also are verbs or counted heads: a number with a counted noun behind it is a count after all.
 WEAK_REFERENCES = frozenset({
@@ -77,8 +78,8 @@ WEAK_DAY_CUES = frozenset({
 })  # fmt: skip
 # Behind the number of a motto (“3 không”, “4 tại chỗ”, “5 cùng”).
 MOTTO = frozenset({
-    "không", "có", "tại", "cùng", "sẵn", "tốt", "xin", "tăng", "giảm", "nhất", "sạch", "rõ", "dám", "biết", "luôn",
-    "trước", "trọng", "xây", "chống", "thực", "được", "chủ", "hơn", "ít", "tự", "gần", "thật", "đúng",
+    "không", "có", "tại", "trong", "cùng", "sẵn", "tốt", "xin", "tăng", "giảm", "nhất", "sạch", "rõ", "dám", "biết",
+    "luôn",    "trước", "trọng", "xây", "chống", "thực", "được", "chủ", "hơn", "ít", "tự", "gần", "thật", "đúng",
 })  # fmt: skip
 # Before a whole number of `giờ` up to 24: the time of day …
 CLOCK_CUES = frozenset(["lúc", "hồi", "vào", "từ", "trước", "đến", "khoảng"])
@@ -125,7 +126,8 @@ NOUN_PAIRS = frozenset({
     ("tham", "luận"), ("thực", "phẩm"), ("bảo", "tàng"), ("phát", "minh"), ("bảo", "hiểm"), ("giao", "dịch"),
     ("phát", "sóng"), ("liên", "kết"), ("liên", "đoàn"), ("liên", "hiệp"), ("trực", "tuyến"), ("trực", "thăng"),
     ("thường", "trực"), ("năm", "tuổi"), ("năm", "học"), ("ngày", "công"), ("ngày", "lễ"), ("đá", "quý"),
-    ("trưởng", "ban"), ("Trưởng", "ban"), ("Trưởng", "Ban"), ("thành", "viên"),
+    ("trưởng", "ban"), ("chứng", "nhận"), ("bao", "thuốc"), ("bao", "gạo"), ("bao", "xi"), ("bao", "bì"),
+    ("Trưởng", "ban"), ("Trưởng", "Ban"), ("thành", "viên"),
     ("hiện", "vật"), ("hiện", "đại"), ("hiện", "trường"), ("biểu", "hiện"), ("vi", "rút"), ("chọn", "lọc"),
     ("suất", "vay"), ("tháng", "Tám"), ("đầu", "tư"),
     ("đầu", "mối"), ("đầu", "việc"), ("đầu", "sách"), ("đầu", "máy"), ("đầu", "xe"), ("đầu", "báo"), ("người", "đứng"),
@@ -183,6 +185,10 @@ OPERATORS = {
     "suýt soát": "just_under",
 }  # fmt: skip
 OPERATOR_WORDS = frozenset(word for phrase in OPERATORS for word in phrase.split())
+# With `hơn` or `vượt` and `so với` they tell a difference and no bound (cao hơn 0,7% so với năm trước).
+COMPARATIVES = frozenset({
+    "cao", "thấp", "nhiều", "ít", "lớn", "nhỏ", "nhanh", "chậm", "sớm", "muộn", "dài", "ngắn", "kém",
+})  # fmt: skip
 AFTER_OPERATORS = {"trở lên": "ge", "trở xuống": "le"}
 
 # A number before a surname that opens a name is a house in a street (18 Nguyễn Du).

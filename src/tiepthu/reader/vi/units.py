@@ -65,6 +65,9 @@ UNITS = {
     "gam": "g",
     "gram": "g",
     "mg": "mg",
+    "µg": "µg",
+    "μg": "µg",
+    "mmhg": "mmHg",
     "tấn": "tấn",
     "tạ": "tạ",
     "yến": "yến",
@@ -148,5 +151,6 @@ BEFORE_PLACES = frozenset({"tại", "ở", "lắp", "đặt", "bố", "trí"})
 AFTER_POINTS = frozenset({
     "so", "trở", "trên", "dưới", "và", "trong", "của", "cho", "đối", "ở", "năm", "tháng", "là", "thì", "tăng",
     "giảm", "đến", "hoặc", "mỗi", "cao", "thấp", "xếp", "đứng", "đạt", "theo", "với", "từ", "hơn", "tương", "bằng",
+    "lên", "xuống", "còn",
     "nếu", "khi", "được", "phần",
 })  # fmt: skip
