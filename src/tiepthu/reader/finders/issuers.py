@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from tiepthu.reader.text import one_tone_placement
 from tiepthu.reader.vi.issuers import (
     FIXED_BLOCKED,
     FIXED_ISSUERS,
@@ -31,8 +30,8 @@ _AND_BODY = re.compile(
     r"(?:,| và| -)[ \n](?=(?:Bộ|Ban|Ủy ban|Uỷ ban|UBND|Hội đồng|Sở|Tòa|Toà|Viện|Chính phủ|Đoàn)[ \n])"
 )
 _VERB = re.compile(
-    r"(?:ban hành|thông qua|triển khai|thực hiện|chỉ đạo|phát động|phát hành|giao cho|công bố|tổ chức|thông báo|báo cáo"
-    r"|báo lãi|tiếp xúc|chủ trì|phối hợp|kiểm tra)(?!\w)"
+    r"(?:ban hành|thông qua|triển khai|thực hiện|chủ động|chỉ đạo|phát động|phát hành|giao cho|công bố|tổ chức|thông báo"
+    r"|báo cáo|báo lãi|tiếp xúc|chủ trì|phối hợp|kiểm tra)(?!\w)"
 )
 _SANDWICHED = re.compile(rf"[ ][{UPPER}][^\W\d_]*[{LOWER}]")
 _SCHOOL = re.compile(r"(?<!\w)(?:học viện|viện|trường|trung tâm)(?!\w)")
@@ -77,13 +76,16 @@ def issuer_at(text: str, start: int, *, several: bool = True) -> int:
     return start + length
 
 
-_OTHER_PLACEMENT = re.compile("o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]")  # hoà, uỷ: few windows hold one, and mending costs
+_OTHER_PLACEMENT = re.compile(r"o[àáảãạèéẻẽẹ](?!\w)|(?<!q)u[ỳýỷỹỵ](?!\w)")  # hoà, uỷ
+_MOVED = {
+    "oà": "òa", "oá": "óa", "oả": "ỏa", "oã": "õa", "oạ": "ọa", "oè": "òe", "oé": "óe", "oẻ": "ỏe", "oẽ": "õe",
+    "oẹ": "ọe", "uỳ": "ùy", "uý": "úy", "uỷ": "ủy", "uỹ": "ũy", "uỵ": "ụy",
+}  # fmt: skip
 
 
 def folded_window(window: str) -> str:
     """Return `window` in small letters with one tone placement and blanks for line breaks, as long as it was."""
-    small = window.lower().replace("\n", " ")
-    return one_tone_placement(small) if _OTHER_PLACEMENT.search(small) else small
+    return _OTHER_PLACEMENT.sub(lambda found: _MOVED[found.group()], window.lower().replace("\n", " "))
 
 
 def term_at(text: str, end: int) -> tuple[int, str]:

@@ -112,13 +112,15 @@ def _raised(lines: list[str]) -> list[str]:
 
     Fonts of old encodings and re-typed copies lose the capitals, OCR the marks (`Báo cáo`, `QUYÉT ĐỊNH`).
     """
-    bare = [line.upper().translate(WITHOUT_MARKS).strip(" *_-:") for line in lines[:16]]
-    at = next((index for index, line in enumerate(bare) if line in _BARE_TYPES and len(lines[index]) < 40), None)
     number = next((index for index, line in enumerate(lines[:10]) if _NUMBER_LINE.match(line)), None)
+    if number is None:
+        return lines
+    bare = [line[:60].upper().translate(WITHOUT_MARKS).strip(" *_-:") for line in lines[:16]]
+    at = next((index for index, line in enumerate(bare) if line in _BARE_TYPES and len(lines[index]) < 40), None)
     state = next((index for index, line in enumerate(bare[:10]) if line in _BARE_STATE), None)
     is_letter = any(line.startswith(("Kính gửi", "V/v", "V/V")) for line in lines)
     is_dated = any(_DAY.search(line) or _NO_DAY.search(line) for line in lines[:12])
-    if number is None or (at is None and not is_letter) or (state is None and not is_dated):
+    if (at is None and not is_letter) or (state is None and not is_dated):
         return lines
     if at is not None and at < number:
         return lines

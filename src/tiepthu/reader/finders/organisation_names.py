@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import re
 
-from tiepthu.reader.text import one_tone_placement
 from tiepthu.reader.vi.organisation_words import COMMITTEES, NAME_OPENERS, NAMERS, PROPER_PHRASES, UNITS_OF_LAND
 from tiepthu.reader.vi.provinces import PROVINCES
 
 _REACH = 8_000
 _TRIES = 12
-_TWO_WAYS = re.compile("o[aàáảãạeèéẻẽẹ]|[òóỏõọ][ae]|u[yỳýỷỹỵ]|[ùúủũụ]y")  # hoà and hòa, uỷ and ủy
 _MARKED = "àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ"
 _BARE = "a" * 17 + "e" * 11 + "i" * 5 + "o" * 17 + "u" * 11 + "y" * 5 + "d"
 WITHOUT_MARKS = str.maketrans(_MARKED + _MARKED.upper(), _BARE + _BARE.upper())  # as OCR may have lost them
@@ -31,17 +29,16 @@ def named_in(text: str, name: str) -> str:
     window = text[:_REACH]
     wanted = name.lower()
     folded = window.lower()
-    if wanted and folded.count(wanted) < 2 and _TWO_WAYS.search(wanted):  # the head alone: spelt otherwise elsewhere?
-        wanted, folded = one_tone_placement(wanted), one_tone_placement(folded)
     if not wanted or len(folded) != len(window) or len(wanted) != len(name):
         return ""
     best = _spelt(window, folded, wanted)
-    if best or len(wanted) < _LONG:
+    if not _SHORTEST <= len(wanted) <= _LONGEST or (best and folded.count(wanted) > 1):
         return best
     return _spelt(window, folded.translate(WITHOUT_MARKS), wanted.translate(WITHOUT_MARKS))
 
 
-_LONG = 12  # letters; a shorter name without its marks may be another
+# letters of a name that is searched for without its marks: shorter ones may be another's, longer ones are titles
+_SHORTEST, _LONGEST = 12, 90
 
 
 def _spelt(window: str, folded: str, wanted: str) -> str:

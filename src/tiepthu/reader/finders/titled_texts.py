@@ -81,12 +81,15 @@ _SPEAKS = re.compile(
     r"|đã ban hành|xin)(?!\w)"
 )
 _HEADS = re.compile(
-    r"(?<!\w)(?:Bộ trưởng |Chủ tịch |Giám đốc |Thống đốc |Tổng cục trưởng |Thứ trưởng )?(?=(?:Bộ|Sở|UBND|Ủy ban"
-    r"|Uỷ ban|Ban|Tổng cục|Ngân hàng"
-    r"|Hội đồng|HĐND|Thanh tra|Kho bạc|Cục|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Thành uỷ|Đảng ủy|Văn phòng|Thủ tướng|Chính phủ"
-    r"|Tòa án|Viện)(?!\w))"
+    r"(?:Bộ(?! trưởng)|Sở|UBND|Ủy ban|Uỷ ban|Ban|Tổng cục(?! trưởng)|Ngân hàng|Hội đồng|HĐND|Thanh tra|Kho bạc|Cục"
+    r"(?! trưởng)|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Thành uỷ|Đảng ủy|Văn phòng|Thủ tướng|Chính phủ|Tòa án|Viện(?! trưởng))(?!\w)"
+)
+_ASKING = re.compile(
+    r"(?:đề nghị của|Xét|tại tờ trình của)[ \n]+(?:(?:Bộ trưởng|Chủ tịch|Giám đốc|Thống đốc|Tổng cục trưởng|Thứ trưởng)"
+    r"[ \n])?$"
 )
 _LOCAL_BODY = re.compile(r"(?:Ủy ban|Uỷ ban|Hội đồng) nhân dân (?:tỉnh|thành phố)$")
+_SEVERAL = re.compile(r"(?<!\w)(?:các|liên quan|Ngành)(?!\w)")
 _ORDERS = re.compile(
     r"[ \n](?:yêu cầu|chỉ thị|quyết định|quyết nghị)(?: như sau| các [^.;:\n]{3,80})?[ ]?:[ ]?(?:\n|$)"
 )
@@ -102,19 +105,18 @@ def _speaking(text: str, title: str, type_word: str) -> str:
         return "Văn phòng Chính phủ"
     counts: dict[str, int] = {}
     for found in _HEADS.finditer(text, 0, _SPEAKINGHEAD_REACH):
-        start = found.end()
-        end = issuer_at(text, start)
+        start = found.start()
+        if start and text[start - 1].isalnum():
+            continue
+        end = issuer_at(text, start, several=False)
         name = " ".join(text[start:end].split())
-        if sum(word[0].isupper() for word in name.split()) < 2 and not _LOCAL_BODY.match(name):
+        is_own = sum(word[0].isupper() for word in name.split()) > 1 or _LOCAL_BODY.match(name)
+        if not is_own or _SEVERAL.search(name):
             continue
         follows = _SPEAKS.match(text, end + 1) is not None
         if follows and _ORDERS.match(text, end):
             return _with_land(title, name, text)
-        if (
-            text[max(0, found.start() - 30) : found.start()]
-            .rstrip()
-            .endswith(("đề nghị của", "Xét", "tại tờ trình của"))
-        ):
+        if _ASKING.search(text, max(0, start - 45), start):
             continue
         counts[name] = counts.get(name, 0) + (4 if follows else 1) + (3 if name.lower() in lowered else 0)
         if name.startswith(_ABOVE) or any(word.isupper() and len(word) > 2 for word in name.split()[1:]):
