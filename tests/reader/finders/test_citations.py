@@ -59,6 +59,8 @@ SPANS = [
 ]  # fmt: skip
 
 LAWS = [
+    ("amending_an_annex", "Luật sửa đổi một số điều và Phụ lục danh mục của Luật Thống kê số 01/2021/QH15;",
+     ["Luật sửa đổi một số điều và Phụ lục danh mục của Luật Thống kê số 01/2021/QH15"]),
     ("laws_sharing_the_word", "các luật Đất đai, Nhà ở và Xây dựng đã", ["luật Đất đai", "Nhà ở", "Xây dựng"]),
     ("laws_behind_colon", "các Luật: Đất đai, Việc làm.", ["Luật: Đất đai", "Việc làm"]),
     ("one_law_and_a_noun", "Luật Đất đai, Xây dựng nông thôn mới", ["Luật Đất đai"]),
@@ -246,6 +248,16 @@ TITLES = [
     ("clause", "Nghị định 5/2020/NĐ-CP về hộ tịch, Sở Tư pháp đã tập huấn", "về hộ tịch"),
     ("comma_in_title", "Luật số 5/2020/QH14 về phòng, chống thiên tai.", "về phòng, chống thiên tai"),
     ("bracket", "Nghị quyết 120/NQ-CP về đồng bằng (Nghị quyết 120)", "về đồng bằng"),
+    (
+        "quotes_inside",
+        "Quyết định 5/QĐ-TTg về việc phê duyệt “Đề án cầu” và đường.",
+        "về việc phê duyệt “Đề án cầu” và đường",
+    ),
+    (
+        "document_inside",
+        "Tờ trình 4/TTr-STC về việc sửa Nghị quyết 5/NQ-HĐND của tỉnh.",
+        "về việc sửa Nghị quyết 5/NQ-HĐND của tỉnh",
+    ),
     ("quoted", "Quyết định 9-QĐ/TW về “Giám sát, phản biện”, các cấp", "Giám sát, phản biện"),
     ("next_document", "Nghị định 5/2020/NĐ-CP về hộ tịch và Thông tư 4/2020/TT-BTP", "về hộ tịch"),
 ]

@@ -92,6 +92,25 @@ def _leading(word: str) -> int:
     return len(word) - len(word.lstrip('(“"['))
 
 
+# -- lists ---------------------------------------------------------------------------------------------------------
+
+_LISTED = re.compile(rf"{COORDINATION.pattern}|;[ \n](?:và[ \n])?")
+_BEFORE_ITEM = ("; ", ", ", "và ")
+
+
+def goes_on(text: str, last: Extendable, this: Extendable) -> bool:
+    """Say whether `this`, a sign without type word, goes on with the list in which `last` stands.
+
+    Behind a title too, when the codes agree: `Quyết định: số 1/QĐ-BTC về …; số 2/QĐ-BTC`.
+    """
+    if _LISTED.fullmatch(text, last.end, this.start):
+        return True
+    if last.sign is None or this.sign is None or last.sign.code != this.sign.code or not last.type:
+        return False
+    between = text[last.end : this.start]
+    return between.endswith(_BEFORE_ITEM) and "\n" not in between and ". " not in between
+
+
 # -- behind the sign -----------------------------------------------------------------------------------------------
 
 
@@ -111,7 +130,7 @@ class Extendable(Protocol):
 
 _DATE = (
     r"(?:(?P<d>[0-9]{1,2})[ ]?[/.-][ ]?(?P<m>[0-9]{1,2})[ ]?[/.-][ ]?(?P<y>(?:19|20)[0-9]{2})(?!\d)"
-    r"|(?P<d2>[0-9]{1,2})[ \n](?:tháng|THÁNG)[ \n](?P<m2>[0-9]{1,2})[ \n](?:năm|NĂM)[ \n](?P<y2>(?:19|20)[0-9]{2}))"
+    r"|(?P<d2>[0-9]{1,2})[ \n]?(?:tháng|THÁNG)[ \n]?(?P<m2>[0-9]{1,2})[ \n]?(?:năm|NĂM)[ \n]?(?P<y2>(?:19|20)[0-9]{2}))"
 )
 _PASSED = (
     r"(?:(?:đã )?(?:được )?(?:Quốc hội )?(?:khóa [IVX]+ )?(?:thông qua|ban hành|ký|ký ban hành|ra)(?: vào)?[ \n])?"
@@ -208,11 +227,14 @@ _VERBS = re.compile(
     r"(?:các )?$"
 )
 _OF = re.compile(rf"(?<!\w)(?=[{UPPER}]|thủ tướng|chính phủ|bộ )")
-_TITLE = re.compile(r"[ \n](?:về(?: việc)?[ \n])?[“\"]([^”\"\n]{3,300})[”\"]|[ \n](về [^.;:()\n“\"]{8,300})")
+_TITLE = re.compile(
+    r"[ \n](?:về(?: việc)?[ \n])?[“\"]([^”\"\n]{3,300})[”\"]"
+    r"|[ \n](về (?:[^.;:()\n“”\"]|[“\"][^“”\"\n]{3,200}[”\"]){8,300})"
+)
 # behind a comma these go on with the sentence, not with the title (`…, các bộ đã …`, `…, trong đó …`)
 _TITLE_ENDS = re.compile(
-    rf",[ ](?:{'|'.join(CLAUSE_STARTS)})(?!\w)|,[ ][^,]{{2,60}}?[ ](?:đã|đang|sẽ|cần|phải|được|bị)[ ]"
-    r"|[ ](?:đã được|đã có|được ban hành|có hiệu lực|còn hiệu lực|quy định|nêu rõ|nhằm)(?!\w)"
+    rf",[ ](?:{'|'.join(CLAUSE_STARTS)})(?!\w)|,[ ][^,]{{2,60}}?[ ](?:đã|đang|sẽ)[ ]"
+    r"|[ ](?:đã được|đã có|được ban hành|có hiệu lực|còn hiệu lực|nêu rõ)(?!\w)"
 )
 
 
@@ -262,12 +284,15 @@ def title_after(text: str, end: int, limit: int) -> str:
         return ""
     if found[1]:
         return found[1].strip(" ,")
-    title = text[found.start(2) : min(found.end(2), max(limit, end))]
+    title = found[2]
+    if limit < found.end(2) and text[found.start(2) : limit].rstrip(" \n").endswith(_BEFORE_NEXT):
+        title = text[found.start(2) : limit]
     stop = _TITLE_ENDS.search(title, len("về việc "))
     title = (title[: stop.start()] if stop else title).rstrip(" ,")
     return title.removesuffix(" và").removesuffix(" theo").rstrip(" ,")
 
 
+_BEFORE_NEXT = (",", " và", " hoặc", "với", " theo", " cùng", " của")  # otherwise the next one stands in the title
 _ISSUED_ON = re.compile(
     rf"(?:ngày|Ngày)[ \n]{_DATE},?[ \n][^.;:\n\d]{{3,90}}?[ \n](?:đã |vừa |mới )?(?:ban hành|ra|ký ban hành"
     r"|ký|phê duyệt|thông qua)[ \n](?:các )?$"

@@ -19,6 +19,7 @@ from tiepthu.reader.finders.citation_context import (
     day_outside,
     extend,
     frame_before,
+    goes_on,
     issuer_outside,
     own_signs,
     title_after,
@@ -313,13 +314,12 @@ def _without_number(text: str) -> Iterable[_Draft]:
 # -- what citations share, and the record --------------------------------------------------------------------------
 
 
-_LISTED = re.compile(rf"{COORDINATION.pattern}|;[ \n](?:và[ \n])?")
-
-
 def _inherit(text: str, drafts: list[_Draft]) -> None:
     """Give a sign without type word the type of the document that it is coordinated with."""
     for last, this in pairwise(drafts):
-        if this.type or not this.sign or not _LISTED.fullmatch(text, last.end, this.start):
+        if this.type or not this.sign:
+            continue
+        if not goes_on(text, last, this):
             continue
         if last.sign is None or last.sign.code == this.sign.code:
             this.type, this.rule = last.type, "sign"

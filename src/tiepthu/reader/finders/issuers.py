@@ -30,8 +30,8 @@ _AND_BODY = re.compile(
     r"(?:,| và| -)[ \n](?=(?:Bộ|Ban|Ủy ban|Uỷ ban|UBND|Hội đồng|Sở|Tòa|Toà|Viện|Chính phủ|Đoàn)[ \n])"
 )
 _VERB = re.compile(
-    r"(?:ban hành|thông qua|triển khai|thực hiện|chủ động|chỉ đạo|phát động|phát hành|giao cho|công bố|tổ chức|thông báo"
-    r"|báo cáo|báo lãi|tiếp xúc|chủ trì|phối hợp|kiểm tra)(?!\w)"
+    r"(?:ban hành|thông qua|triển khai|thực hiện|chủ động|chỉ đạo|phát động|phát hành|giao cho|công bố|tổ chức"
+    r"|thông báo|báo cáo|báo lãi|tiếp xúc|chủ trì|phối hợp|kiểm tra)(?!\w)"
 )
 _SANDWICHED = re.compile(rf"[ ][{UPPER}][^\W\d_]*[{LOWER}]")
 _SCHOOL = re.compile(r"(?<!\w)(?:học viện|viện|trường|trung tâm)(?!\w)")
@@ -185,7 +185,7 @@ def _belongs(word: re.Match[str], window: str, folded: str, *, is_shouted: bool)
     """Whether the word goes on with a body's name: a capital or a usual syllable, no verb, no new line's heading."""
     start, end = word.span(1)
     if folded[start:end] in ISSUER_STOPS:
-        return folded.startswith("dân số", max(0, end - len("dân số")), end)
+        return folded.startswith("quy hoạch", start) or folded.startswith("dân số", max(0, end - len("dân số")), end)
     if word[1][0].islower() and _ends_name(word[1], folded, start):
         return False
     if word.group()[0] == "\n" and word[1].isupper() and len(word[1]) > 1 and not is_shouted:

@@ -50,7 +50,7 @@ _KEYWORD = re.compile(r"uật:?[ \n]|háp lệnh[ \n]|iến pháp(?!\w)|UẬT[ \
 _PREVIOUS_WORD = re.compile(r"(?<!\w)([^\W\d_]+)[ ]$")
 _FIRST_WORD = re.compile(r"[^\W\d_]+")
 _AMENDING = re.compile(
-    r"sửa đổi(?:,? bổ sung)?(?: một số)?(?:,? (?:điều|khoản|điểm|nội dung|và)){0,6} của[ \n]"
+    r"sửa đổi(?:[,;]? bổ sung)?(?: một số)?(?:,? (?:điều|khoản|điểm|nội dung|phụ lục|và)){0,6}[^.,;:\n]{0,60}? của[ \n]"
     r"(?:các[ \n])?(?:\d+[ \n])?(bộ luật|luật|pháp lệnh)[ \n:]{1,2}"
 )
 _FURTHER = re.compile(r"(?:,| và|;)[ \n](bộ luật|luật|pháp lệnh)[ \n]")
