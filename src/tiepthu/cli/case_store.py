@@ -46,10 +46,8 @@ CREATE TABLE mention (
   kind TEXT, key TEXT, document INTEGER, start INTEGER, end INTEGER, text TEXT, place TEXT, row TEXT);
 CREATE INDEX mention_key ON mention (kind, key, document, start);
 CREATE TABLE subject (kind TEXT, key TEXT, sort TEXT, mentions INTEGER, row TEXT, PRIMARY KEY (kind, key));
-CREATE TABLE indicator (key TEXT, document INTEGER, start INTEGER, row TEXT);
-CREATE INDEX indicator_key ON indicator (key, document, start);
-CREATE TABLE dated_citation (key TEXT, document INTEGER, start INTEGER, row TEXT);
-CREATE INDEX dated_citation_key ON dated_citation (key, document, start);
+CREATE TABLE stated (kind TEXT, key TEXT, document INTEGER, start INTEGER, row TEXT);
+CREATE INDEX stated_key ON stated (kind, key, document, start);
 CREATE TABLE discrepancy (weight INTEGER, number INTEGER, row TEXT);
 """
 
@@ -134,13 +132,9 @@ class CaseStore:
         """Take in what is known of a work or person once all its mentions are in."""
         self._db.execute("INSERT INTO subject VALUES (?,?,?,?,?)", (kind, key, sort, mentions, _json(said)))
 
-    def add_indicator(self, key: str, document: int, start: int, said: dict[str, Any]) -> None:
-        """Take in a statement of an indicator, for comparing across documents."""
-        self._db.execute("INSERT INTO indicator VALUES (?,?,?,?)", (key, document, start, _json(said)))
-
-    def add_dated_citation(self, key: str, document: int, start: int, said: dict[str, Any]) -> None:
-        """Take in a citation with sign and date, for comparing across documents."""
-        self._db.execute("INSERT INTO dated_citation VALUES (?,?,?,?)", (key, document, start, _json(said)))
+    def add_stated(self, kind: str, key: str, document: int, start: int, said: dict[str, Any]) -> None:
+        """Take in a statement (`kind`: indicator, dated_citation or post) for comparing across documents."""
+        self._db.execute("INSERT INTO stated VALUES (?,?,?,?,?)", (kind, key, document, start, _json(said)))
 
     def add_discrepancy(self, weight: int, row: DiscrepancyRow) -> None:
         """Take in a discrepancy; higher weight comes first."""
@@ -169,14 +163,9 @@ class CaseStore:
         for key, *place, said in self._rows(query, (kind,)):
             yield key, Quote(*place), json.loads(said)
 
-    def indicators(self) -> Iterator[tuple[str, dict[str, Any]]]:
-        """Every statement of an indicator, by key, then document."""
-        for key, said in self._rows("SELECT key, row FROM indicator ORDER BY key, document, start"):
-            yield key, json.loads(said)
-
-    def dated_citations(self) -> Iterator[tuple[str, dict[str, Any]]]:
-        """Every citation with sign and date, by key, then document."""
-        for key, said in self._rows("SELECT key, row FROM dated_citation ORDER BY key, document, start"):
+    def stated(self, kind: str) -> Iterator[tuple[str, dict[str, Any]]]:
+        """Every statement of a kind that is compared across documents, by key, then document."""
+        for key, said in self._rows("SELECT key, row FROM stated WHERE kind=? ORDER BY key, document, start", (kind,)):
             yield key, json.loads(said)
 
     # -- out as a Case -----------------------------------------------------------------------------------------------
