@@ -204,6 +204,16 @@ FOUND = [
             ("12.75", "12.75", "", "Bù", "2015"),
         ],
     ),
+    (
+        "time_and_bound_in_the_cell",
+        ["Nội dung | 2014 | 2015", "Cấp phép | 15 ngày | dưới 10 ngày", "Dân số (1.000 người) | 1,5 | 2"],
+        [
+            ("15 ngày", "15", "ngày", "Cấp phép", "2014"),
+            ("10 ngày", "10", "ngày", "Cấp phép", "2015"),
+            ("1,5", "1500", "", "Dân số", "2014"),
+            ("2", "2000", "", "Dân số", "2015"),
+        ],
+    ),
     ("prose_is_left", ["Nội dung | Kết quả", "Tập huấn | Đã mở 16 lớp tập huấn cho 1.200 lượt cán bộ ở cơ sở"], []),
     ("nothing_known_of_a_number", ["12 | 13", "14 | 15"], []),
 ]
@@ -231,9 +241,14 @@ def test_the_caption_gives_the_unit(_case, caption, expected):
 
 
 def test_money_of_the_caption_is_not_that_of_counts_and_shares():
-    table = ["Khối | Số trường | Tỷ lệ | Kinh phí", "Công lập | 7 | 35,5 | 120"]
+    table = ["Khối | Trường | | Kinh phí", " | Số trường | Tỷ lệ | ", "Công lập | 7 | 35,5 | 120"]
     found = said(table, caption="Đơn vị tính: triệu đồng")
     assert [unit for _, _, unit, _, _ in found] == ["", "%", "VND"]
+
+
+def test_a_unit_in_brackets_is_no_figure():
+    reading = read(["Chỉ tiêu | 2015", "Dân số (1.000 người) | 1,5"])
+    assert [f.span.of(reading.text) for f in reading.figures] == ["1,5"]
 
 
 MARKS = [

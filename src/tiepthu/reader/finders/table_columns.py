@@ -154,6 +154,5 @@ def _describe(column: Column, shared: frozenset[str], year: str) -> None:
         if words and text not in shared:
             said.append(words)
     column.words = " – ".join(reversed(said))
-    header = " ".join(text for _, text in column.parts)
-    column.is_count = re.match(tables.COUNT, header.strip()) is not None
-    column.is_share = re.match(tables.SHARE, header.strip()) is not None
+    column.is_count = any(re.match(tables.COUNT, text) for _, text in column.parts)
+    column.is_share = any(re.match(tables.SHARE, text) for _, text in column.parts)

@@ -136,10 +136,25 @@ def _header_rows(rows: Sequence[Row]) -> int:
     count = min(count, _HEADER_ROWS, len(rows)) or _unmarked(rows)
     while count and count < min(len(rows) - 1, _HEADER_ROWS):
         row = rows[count]
-        if not is_numbering(row) and not (len(row) > 1 and all(is_time(cell.text) for cell in row)):
+        if not (is_numbering(row) or _is_times(row) or _divides(row, rows[count - 1])):
             break
         count += 1
     return count
+
+
+def _is_times(row: Row) -> bool:
+    return len(row) > 1 and all(is_time(cell.text) for cell in row)
+
+
+def _divides(row: Row, above: Row) -> bool:
+    """Say whether a row of texts divides cells of the header row above, which leaves places in it empty."""
+    known = {cell.column for cell in above}
+    return (
+        len(row) > 1
+        and above[0].column < row[0].column
+        and any(cell.column not in known for cell in row)
+        and not any(is_value(cell.text) for cell in row)
+    )
 
 
 def _unmarked(rows: Sequence[Row]) -> int:

@@ -111,6 +111,11 @@ def measure_in(text: str, *, caption: bool = False) -> Measure | None:
     return Measure("%", _ONE) if re.search(r"(?<![0-9])\s?%", text) else None
 
 
+def unit_spans(text: str) -> list[Span]:
+    """Return where brackets name a unit in `text`."""
+    return [Span(*found.span()) for found in _BRACKET.finditer(text) if parse_measure(found[1])]
+
+
 def _counted(text: str) -> Measure | None:
     words = text.split()
     if 0 < len(words) <= 2 and words[0].islower() and words[0] in counting.COUNTED:

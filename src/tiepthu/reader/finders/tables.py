@@ -20,6 +20,7 @@ from tiepthu.reader.finders.table_words import (
     label_words,
     measure_in,
     period_in,
+    unit_spans,
 )
 from tiepthu.reader.records import Figure, Passage, Period, Span
 from tiepthu.reader.vi import tables, units
@@ -30,6 +31,7 @@ _NO_VALUE = re.compile(
     r"|\+?84[0-9 .]{9,}|0[0-9]{1,3}[ .-][0-9]{3}[ .-]?[0-9]{3}"
 )
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
+_DIGITS = re.compile(r"[0-9.,;() +-]+")
 _SPACED = re.compile(r"([-+]? ?)([0-9]{1,3}(?: [0-9]{3})+)((?:,[0-9]+)?)")
 _GENERAL = re.compile(r"(?:trong đó|tr\. ?đó|-|\+|–)", re.IGNORECASE)
 _ENGLISH = re.compile(r"[-+]?[0-9]{1,3}(?:,[0-9]{3})+\.[0-9]+|[-+]?[0-9]{1,3}(?:,[0-9]{3}){2,}")
@@ -188,9 +190,11 @@ class _Reader:
                     self._figures += self._of_cell(cell, column, line)
 
     def _text(self, cell: Cell) -> None:
-        """A number alone in a column of text names something (a row, a year)."""
-        if len(cell.text) < 16 and cell.text.replace(".", "").replace(",", "").strip("()% -+").isdigit():
+        """Numbers alone in a column of text name something (rows, years)."""
+        if len(cell.text) <= _LONGEST and _DIGITS.fullmatch(cell.text):
             self._taken.append(Span(cell.start, cell.end))
+        elif "(1" in cell.text:  # (1.000 người): a unit, and no figure of its own
+            self._taken += [span.shifted(cell.start) for span in unit_spans(cell.text)]
 
     def _line(self, row: Row) -> _Line:
         """Read label, unit and time off the cells of a row."""

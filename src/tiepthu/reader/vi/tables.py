@@ -16,7 +16,7 @@ NAMES = (
     "ngay sinh", "ngay thang", "ngay ban hanh", "ngay cap", "ngay ky", "ngay",
     "dieu", "khoan", "trang", "nhom", "phan nhom",
     "loai", "phan loai", "hang", "xep hang", "thu hang", "vi thu", "xep thu", "cap", "bac", "ngach", "khoa", "lop",
-    "cum", "to", "thon", "khu pho", "ap", "muc do", "phien ban", "toa do", "ghi chu", "mau so", "bieu so", "o so",
+    "cum", "to", "thon", "khu pho", "ap", "muc do", "phien ban", "toa do", "mau so", "bieu so", "o so",
     "vi tri",
 )  # fmt: skip
 # Of those, the ones that count something when more words follow (`Số thẻ đã cấp`, `Lớp bồi dưỡng`): taken alone only.
@@ -64,5 +64,8 @@ SHORT_UNITS = {
 # Signs that repeat the cell above.
 DITTO = frozenset({'"', "''", "-nt-", "nt", "//", "”", "“", "- nt -"})
 # Headers of a count: a caption's money does not hold in such a column.
-COUNT = r"(?i)(?:tổng )?số (?!tiền|vốn|thu|chi\b(?! bộ)|kinh phí|dư|nợ|phí|thuế|liệu|lượng|quyết|dự|nộp|giải)"
+COUNT = (
+    r"(?i)(?:tổng )?số (?!tiền|vốn|thu|chi\b(?! bộ)|kinh phí|dư|nợ|phí|thuế|liệu|lượng|quyết|dự|nộp|giải)"
+    r"|(?:hộ|người|lượt|lao động|học sinh|học viên|đảng viên|hội viên|đoàn viên|cán bộ|công chức|xã|thôn)(?![^\W_])"
+)
 SHARE = r"(?i)(?:tỷ|tỉ) (?:lệ|trọng)|tốc độ|cơ cấu|phần trăm|hệ số|chỉ số"
