@@ -223,7 +223,8 @@ def _take_term(text: str, draft: Extendable, limit: int) -> None:
 # -- the rest of the sentence --------------------------------------------------------------------------------------
 
 _VERBS = re.compile(
-    r"[ \n](?:cũng )?(?:đã |vừa |mới |tiếp tục ){0,3}(?:ban hành|có|ra|ký ban hành|ký|gửi|tại|trình|phê duyệt)[ \n]"
+    r"[ \n](?:cũng )?(?:đã |vừa |mới |tiếp tục ){0,3}(?:ban hành|có|ra|ký ban hành|ký|gửi|tại|trình|phê duyệt"
+    r"|chỉ đạo tại|nêu tại|yêu cầu tại)[ \n]"
     r"(?:các )?$"
 )
 _OF = re.compile(rf"(?<!\w)(?=[{UPPER}]|thủ tướng|chính phủ|bộ )")
@@ -294,7 +295,7 @@ def title_after(text: str, end: int, limit: int) -> str:
 
 _BEFORE_NEXT = (",", " và", " hoặc", "với", " theo", " cùng", " của")  # otherwise the next one stands in the title
 _ISSUED_ON = re.compile(
-    rf"(?:ngày|Ngày)[ \n]{_DATE},?[ \n][^.;:\n\d]{{3,90}}?[ \n](?:đã |vừa |mới )?(?:ban hành|ra|ký ban hành"
+    rf"(?:ngày|Ngày)[ \n]{_DATE},?[ \n][^.;:\n\d]{{2,90}}?[ \n](?:đã |vừa |mới )?(?:ban hành|ra|ký ban hành"
     r"|ký|phê duyệt|thông qua)[ \n](?:các )?$"
 )
 
@@ -310,6 +311,7 @@ def day_outside(text: str, start: int) -> date | None:
 _ISSUING = ("ành ", "ành\n", " ra ", " ký ", "yệt ", "qua ")
 _FRAME_END = re.compile(r"[ \n]?(?:sau|sau đây|gồm|bao gồm)?[ \n]?")
 _FRAME_REACH = 1_200
+_ITEM_ENDS = (":", ";", ",", "và")
 
 
 def frame_before(text: str, start: int) -> tuple[str, str]:
@@ -318,6 +320,8 @@ def frame_before(text: str, start: int) -> tuple[str, str]:
     >>> frame_before("các Thông tư của Bộ Tài chính: số 1/2015/TT-BTC", 31)
     ('thông tư', 'Bộ Tài chính')
     """
+    if not text[max(0, start - 4) : start].rstrip(" \n").endswith(_ITEM_ENDS):
+        return "", ""
     lowest = max(text.rfind("\n", 0, start), text.rfind(". ", 0, start), start - _FRAME_REACH)
     colon = text.rfind(":", lowest + 1, start)
     if colon < 0:
