@@ -62,6 +62,7 @@ NAMES = [
     ("letterhead_beside_the_motto", "SỞ Y TẾ HÀ NAM   CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n",
      [("SỞ Y TẾ HÀ NAM", "department")]),
     ("party_letterhead", "TỈNH ỦY SƠN LA ĐẢNG CỘNG SẢN VIỆT NAM\n*", [("TỈNH ỦY SƠN LA", "party")]),
+    ("district_committee", "Huyện ủy Ba Vì họp, Quận ủy lo", [("Huyện ủy Ba Vì", "party"), ("Quận ủy", "party")]),
 ]  # fmt: skip
 
 

@@ -71,6 +71,10 @@ PEOPLE = [
     ("two_authors", "Hội nghị bế mạc.\nĐức Tuân - Nhật Bắc/TTXVN", [("Đức Tuân", ()), ("Nhật Bắc", ())]),
     ("bar_association", "Luật sư Trần Vũ Ba, Đoàn Luật sư TP Hà Nội, bào chữa", [("Trần Vũ Ba", ())]),
     ("lieutenant", "Trung úy Ngô Văn Sang hy sinh", [("Ngô Văn Sang", ("Trung úy",))]),
+    ("post_then_a_dash", "Chủ tịch UBND xã Mường Lống - ông Lầu Bá Chày cho hay",
+     [("Lầu Bá Chày", ("Chủ tịch UBND xã Mường Lống",))]),
+    ("foreign_trainer", "HLV Philippe Dupont gọi cầu thủ Quế Ngọc Minh",
+     [("Philippe Dupont", ()), ("Quế Ngọc Minh", ())]),
 ]  # fmt: skip
 
 

@@ -138,6 +138,8 @@ _PARTY_BODY = re.compile(
     r"(?: (?:Trung ương|TW|tỉnh|thành phố))?|"
     rf"Bộ (?:{_FIELDS})|Quân sự Trung ương|Công an Trung ương)(?!\w)"
 )
+_DISTRICT_HEADS = ("Huyện ", "Quận ", "Thị ")
+_DISTRICT = re.compile(rf" [{UPPER}]\w+ [{UPPER}]\w+(?!\w)")
 _GENERAL = re.compile(r" (?:các|cấp|những|mỗi|hai|ba|nơi|cùng)(?!\w)")
 _FIELD_HEADS = frozenset(("Bộ", "bộ", "Sở", "sở", "Vụ", "Phòng", "phòng", "Ban", "Cục"))
 _NOT_ALONE = frozenset(("Thanh tra", "Công an", "Cục Thuế", "Kho bạc Nhà nước", "Hội Phụ nữ", "Đoàn luật sư"))
@@ -148,6 +150,8 @@ def _local(text: str, start: int, head: str, limit: int) -> BodyName | None:
     if _GENERAL.match(text, end):
         return None
     where = _WHERE.match(text, end) or _PARTY_BODY.match(text, end)
+    if not where and head.startswith(_DISTRICT_HEADS):
+        where = _DISTRICT.match(text, end)
     if where and where.start() < limit:
         return BodyName(Span(start, _trimmed(text, start, min(where.end(), limit))), vi.LOCAL[head], "local")
     if head in vi.INSIDE and (inner := _inner(text, end, limit)):

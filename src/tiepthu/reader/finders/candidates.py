@@ -92,7 +92,7 @@ def _is_known(text: str, span: tuple[int, int]) -> bool:
 
 _ADDRESS_ENDS = frozenset(form for word in vi.ADDRESS_ENDS for form in (word, word[0].upper() + word[1:]))
 _SHORT_ADDRESS = tuple(f"{word} " for word in vi.SHORT_HONORIFICS)
-_CAPITAL_ADDRESS = frozenset(("Ông", "Bà", "Ngài"))
+_CAPITAL_ADDRESS = frozenset(("Ông", "Bà", "Ngài", "HLV", "VĐV"))
 _VERB = re.compile(rf",? (?:{vi.SUBJECT_VERBS})(?!\w)")
 _STATESMAN_ENDINGS = ("Tổng thống ", "Thủ tướng ", "Ngoại trưởng ")
 _POST_ENDINGS = ("ớng ", "ống ", "ịch ", "ứ ", "ng ", " quốc ")

@@ -22,7 +22,7 @@ _HEAD_AND = re.compile(rf" (?:và|cùng|với) (?={_HEAD_TEXT})", _I)
 _ENDS = re.compile(
     rf" (?:{vi.POST_ENDS})(?!\w)|{vi.BEHIND_WHOLE}|[;\n()“”\"!?…\[\]:]|"
     r"\.(?=\s|$)(?<!TP\.)(?<!Tp\.)|,(?=\s|$)| [–—-] ?(?=\S)|"
-    rf" và (?=\d|(?:{_STRONG}) [{UPPER}])"
+    rf" và (?=\d|(?:{_STRONG}) [{UPPER}])|(?<=\w)[-–](?={_HEAD_TEXT})"
 )
 _WINDOW = 320
 _DASHES = ("–", "—", "-")
@@ -38,6 +38,10 @@ _COMMA_BODY = re.compile(
     r"Ban Chỉ đạo|Đại học)(?: \w+){1,4}$"
 )
 _BODY_ON = re.compile(vi.BODIES_ON)
+_ON_SUBJECT = re.compile(rf"(?:{vi.BODIES_ON})[^,;\n]{{0,50}}? về$")
+_SUBJECT_WORD = re.compile(rf" {vi.SUBJECT_WORDS}")
+_UNPARTED = re.compile(rf" {vi.UNPARTED_POSTS}(?!\w)")
+_OF_SEVERAL = re.compile(r"(?:Bộ|Thứ|Cục|Vụ) trưởng các \w+:")
 _COMMA_SUBJECT = re.compile(rf", [{LOWER}]+(?: (?!và )[{LOWER}]+){{0,4}}(?:,| và )")
 _COMMA_WORD = re.compile(rf", (?:{vi.COMMA_WORDS})(?!\w)")
 _COMMA_TAIL = re.compile(rf"(?:{vi.COMMA_WORDS}|{vi.COMMA_FIELDS})\b", _I)
@@ -135,7 +139,7 @@ def posts_before(text: str, at: int, *, left: int = 0) -> tuple[list[Span], bool
         if not titled:
             return [], False
         end -= 1 if text[end - 1] == "," else 2
-    end = left + len(text[left:end].rstrip(" "))
+    end = left + len(text[left:end].rstrip(" –—-"))
     if bracket := _BRACKET.search(text, max(left, end - 60), end):  # `Hiệp hội … (VINASME) Trần Văn An`
         end = bracket.start()
     announced = text[end - 1 : end] == ":"
@@ -261,7 +265,10 @@ def posts_after(text: str, at: int, *, limit: int) -> tuple[list[Span], int]:
 def _next_post(text: str, end: int, *, first: bool) -> int | None:
     found = _AFTER.match(text, end)
     if found and found.end() > end and _LATER_HEAD.match(text, found.end()):
+        if _OF_SEVERAL.match(text, found.end()):  # `Bộ trưởng các Bộ: …` opens a list of others
+            return None
         parted = found.group().strip(" ") or text[found.end()].isupper()  # a flattened table has no comma
+        parted = parted or (first and _UNPARTED.match(text, end))
         return found.end() if parted else None
     line = _NEXT_LINE.match(text, end)
     if line and not text[line.end() : line.end() + 12].isupper():
@@ -291,6 +298,8 @@ def _runs_on(text: str, start: int, sign: re.Match[str]) -> bool:
         return not _HEAD.match(text, sign.end()) and _dash_inside(text, sign.start(), sign.end())
     if sign.group() == " về":
         return _BODY_ON.search(text, start, sign.start()) is not None
+    if _SUBJECT_WORD.fullmatch(sign.group()):
+        return _ON_SUBJECT.search(text, start, sign.start()) is not None
     return sign.group() == ":" and text[sign.end() : sign.end() + 1] not in (" ", "\n", "")
 
 

@@ -17,8 +17,8 @@ POST_HEADS = (
     r"Thị) (?:ủy|uỷ) viên|"
     r"Trung (?:ủy|uỷ) viên|Thường trực (?=Tỉnh|Thành|Huyện|Quận|HĐND|Hội đồng|Đảng)|"
     # State, government, assemblies
-    r"Chủ tịch|Thủ tướng|Bộ trưởng|Thứ trưởng|Chủ nhiệm|(?:đại biểu|ĐB) (?:Quốc hội|QH|HĐND|"
-    r"Hội đồng nhân dân)|ĐBQH|đại biểu|ĐB|Tổng Thư ký|"
+    r"Chủ tịch|Thủ tướng|Bộ trưởng|Thứ trưởng|Chủ nhiệm|(?<!đoàn )(?:đại biểu|ĐB) (?:Quốc hội|QH|HĐND|"
+    r"Hội đồng nhân dân)|ĐBQH|(?<!đoàn )đại biểu|ĐB|Tổng Thư ký|"
     r"Thư ký|Thống đốc|Tổng Kiểm toán|Kiểm toán trưởng|Tổng Thanh tra|Chánh (?:văn phòng|VP|thanh tra|"
     r"tranh tra|án|tòa|toà)|Chánh|"
     # offices and units
@@ -47,6 +47,15 @@ POST_HEADS = (
 # Occupations that count as posts behind a name; before one they are common nouns (`cán bộ`).
 LATER_HEADS = r"Phóng viên|Giáo viên|Kế toán|Nhân viên|Cán bộ|Công chức|Thủ quỹ|Văn thư|Hội viên|Đảng viên"
 
+# A post that stands in small letters right behind a name (`Bà A đại biểu Quốc hội`).
+UNPARTED_POSTS = r"đại biểu (?:Quốc hội|QH|HĐND|Hội đồng nhân dân)"
+
+# Posts that several people hold at once, as they begin.
+SHARED_POSTS = r"Phó |Thứ trưởng|(?:Ủy|Uỷ) viên|Thành viên|[đĐ]ại biểu|ĐBQH|Chuyên viên|Tổ viên|Trợ lý|Thẩm phán"
+
+# Words that a body set up for one subject has in its name although elsewhere a clause begins with them.
+SUBJECT_WORDS = r"(?:thực hiện|triển khai|phối hợp)"
+
 # Posts whose holder has no other that governs a country: a different post behind a comma belongs to someone else.
 HEADS_OF_GOVERNMENT = r"Thủ tướng(?: Chính phủ)?|Chủ tịch nước"
 
@@ -73,7 +82,7 @@ HONORIFICS = (
     r"hòa thượng|thượng tọa|đại đức|ni sư|linh mục|giám mục|mục sư|tên|"
     r"thầy giáo|cô giáo|huấn luyện viên|HLV|vận động viên|VĐV|cầu thủ|tiền đạo|tiền vệ|hậu vệ|trung vệ|thủ môn|võ sĩ|"
     r"võ sỹ|kỳ thủ|tay vợt|hoa hậu|á hậu|người mẫu|nghệ sĩ ưu tú|nghệ sĩ nhân dân|nghệ nhân ưu tú|nghệ nhân nhân dân|"
-    r"nhà thiết kế|nhà nghiên cứu|nhà sử|nhà giáo ưu tú|nhà giáo nhân dân|tỷ phú|điều dưỡng"
+    r"nhà thiết kế|nhà nghiên cứu|nhà sử|nhà giáo ưu tú|nhà giáo nhân dân|tỷ phú|điều dưỡng|phu nhân"
 )
 
 # The last words of forms of address and titles, for a first look; they are tried with a capital too.
@@ -140,7 +149,7 @@ NO_NAMES = frozenset(
 # What stands before the name of a photographer or author.
 CREDITS = (
     r"(?:ảnh và bài|bài và ảnh|bài, ảnh|tin, ảnh|tin và ảnh|tin, bài|bài|ảnh|tin|tác giả|người viết|thực hiện|"
-    r"biên tập|nguồn|theo|phóng viên|PV|photo)"
+    r"biên tập|đồ họa|đồ hoạ|nguồn|theo|phóng viên|PV|photo)"
 )
 
 # Agencies named beside the photographer.
