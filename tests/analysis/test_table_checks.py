@@ -69,6 +69,11 @@ FOUND = [
     ),
     ("total_column", [*XA, "Xã D | 70 | 3 | 3"], [("sum_of_parts", "70 3 3")]),
     ("total_column_right", XA, []),
+    (
+        "part_column",
+        ["Xã | Tổng số | Trong đó | | Ghi chú", " | | Nữ | Trẻ |", "Xã A | 520 | 120 | 541 |", "Xã B | 30 | 3 | 9 | x"],
+        [("part_exceeds_whole", "520 541")],
+    ),
     ("columns_that_are_no_parts", ["Xã | Tổng số | Đạt | Hộ", "A | 9 | 4 | 5", "B | 9 | 3 | 7", "C | 9 | 5 | 9"], []),
 ]
 

@@ -31,6 +31,7 @@ def check_tables(reading: Reading) -> Iterator[Discrepancy]:
     for table in tables_of(reading):
         rows = table.rows[:_MOST_ROWS]
         yield from _parts(reading, rows)
+        yield from _part_columns(reading, table, rows)
         yield from _total_rows(reading, rows)
         yield from _total_columns(reading, table, rows)
         yield from _series(reading, rows)
@@ -70,6 +71,21 @@ def _is_larger(part: Figure, whole: Figure) -> bool:
         return False
     low, high = interval(part).low, interval(whole).high
     return low is not None and high is not None and low > high > 0
+
+
+def _part_columns(reading: Reading, table: CheckedTable, rows: Sequence[TableRow]) -> Iterator[Discrepancy]:
+    """Compare the columns under `trong đó` with the column of totals before them."""
+    whole: int | None = None
+    for number, column in table.columns.items():
+        if column.holds is not Holds.VALUE:
+            continue
+        if not any(fold(text).startswith("trong do") for _, text in column.parts):
+            whole = number if fold(column.words).strip(" .") in tables.TOTALS else None
+        elif whole is not None:
+            for row in rows:
+                total, part = row.figures.get(whole), row.figures.get(number)
+                if total is not None and part is not None and _is_larger(part, total):
+                    yield larger(reading, total, part)
 
 
 # -- totals --------------------------------------------------------------------------------------------------------

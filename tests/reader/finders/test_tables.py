@@ -214,6 +214,19 @@ FOUND = [
             ("2", "2000", "", "Dân số", "2015"),
         ],
     ),
+    (
+        "phrases_keep_the_label",
+        ["Chỉ tiêu | Mục tiêu năm 2015 | Kết quả", "1. Kết nạp đảng viên | 500 đồng chí | từ 610 - 615 đồng chí"],
+        [
+            ("500", "500", "", "Kết nạp đảng viên – Mục tiêu", "2015"),
+            ("610 - 615", "610", "", "Kết nạp đảng viên", ""),
+        ],
+    ),
+    (
+        "part_columns",
+        ["Xã | Tổng số | Trong đó: Nữ | Trẻ", "Xã A | 9 | 4 | 3"],
+        [("9", "9", "", "Xã A – Tổng số", ""), ("4", "4", "", "Xã A – Nữ", ""), ("3", "3", "", "Xã A – Trẻ", "")],
+    ),
     ("prose_is_left", ["Nội dung | Kết quả", "Tập huấn | Đã mở 16 lớp tập huấn cho 1.200 lượt cán bộ ở cơ sở"], []),
     ("nothing_known_of_a_number", ["12 | 13", "14 | 15"], []),
 ]

@@ -26,7 +26,7 @@ _TIME = re.compile(
 )
 _VALUE_LENGTH = 40  # characters: a longer cell is prose
 _VALUE = re.compile(
-    r"(?:[<>≤≥~±+-]=?|(?:trên|dưới|hơn|gần|khoảng|ước|đạt|tối thiểu|tối đa|ít nhất|không quá) )? ?\(?"
+    r"(?:[<>≤≥~±+-]=?|(?:trên|dưới|hơn|gần|khoảng|ước|đạt|từ|tối thiểu|tối đa|ít nhất|không quá) )? ?\(?"
     r"(?![0-9]{1,2}(?:\.[0-9]{1,2})*(?:[.)] |[.)]?[ ]{1,3}(?-i:[^\W\d_a-zà-ỹ])))[0-9]",
     re.IGNORECASE,
 )

@@ -23,7 +23,7 @@ _MARK = re.compile(
     r"\s*(?:[-–+*•]|[0-9]{1,2}(?:\.[0-9]{1,2})*[.)](?![0-9])|[0-9]{1,2}(?:\.[0-9]{1,2})+(?= )|[a-zđ][.)]"
     r"|[IVXL]{1,6}[.)])\s*"
 )
-_WITHIN = re.compile(
+WITHIN = re.compile(
     r"\s*(?:trong đó|tr\.? ?đó|bao gồm|gồm|chia ra|riêng)(?:\s*:|\s+(?:là|có)(?![^\W_])|(?=\s))\s*", re.IGNORECASE
 )
 _YEAR = re.compile(r"(?<![0-9./,])(?:19[5-9]|20[0-9])[0-9](?![0-9]|[.,/][0-9])")
@@ -196,7 +196,7 @@ def label_words(text: str) -> str:
     """
     words = text.strip()
     for _ in range(3):
-        shorter = _behind(_WITHIN, _behind(_MARK, words))
+        shorter = _behind(WITHIN, _behind(_MARK, words))
         if shorter == words or not shorter.strip(_EDGES):
             break
         words = shorter
@@ -222,7 +222,7 @@ def header_words(text: str, period: Span | None) -> str:
     ('KH', '')
     """
     words = text if period is None else f"{text[: period.start]} {text[period.end :]}"
-    words = _without_unit(words)
+    words = _without_unit(_behind(WITHIN, words))
     bare = _FORMS.sub("", words).strip(_EDGES) if period is not None else words.strip(_EDGES)
     plain = fold(bare)
     return "" if plain in tables.GENERIC or parse_measure(bare) else bare

@@ -237,11 +237,14 @@ class _Reader:
         if quantity is not None:
             yield self._figure(cell, quantity, text.startswith("-"), Span(at, quantity.end), (column, line))
             return
-        for index, figure in enumerate(find_figures(text)):
+        found = find_figures(text)
+        for index, figure in enumerate(found):
             moved = replace(figure, span=figure.span.shifted(cell.start), confidence=_CONFIDENCE["phrase"])
             period = column.period or line.period or self._period
             if index or figure.unit or figure.of:
-                yield replace(moved, of=figure.of or self._of(column, line, figure.unit), period=period)
+                said = self._of(column, line, figure.unit)
+                of = said or figure.of if len(found) == 1 else figure.of or said
+                yield replace(moved, of=of, period=period)
             else:
                 measured = self._measured(column, line, figure.value)
                 yield _in_measure(replace(moved, of=self._of(column, line, ""), period=period), *measured)

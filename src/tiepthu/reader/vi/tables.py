@@ -44,7 +44,7 @@ GENERIC = frozenset({
     "", "so luong", "sl", "gia tri", "ket qua", "ket qua thuc hien", "thuc hien", "th", "so lieu", "chi tieu",
     "noi dung", "dien giai", "ten chi tieu", "danh muc", "don vi", "cac nam",
     "chia theo nam", "ket qua dat duoc", "ket qua cac nam", "ket qua qua cac nam", "qua cac nam",
-    "ket qua thuc hien qua cac nam", "tong so luong",
+    "ket qua thuc hien qua cac nam", "tong so luong", "trong do", "chia ra", "bao gom", "gom",
 })  # fmt: skip
 # A header with one of these compares two times, and belongs to neither.
 COMPARED = ("so voi", "so sanh", "/", "toc do", "tang, giam", "tang giam", "tang (+)", "chenh lech", "cung ky")
