@@ -89,7 +89,8 @@ class CaseStore:
         self.title, self.made_on, self.reader = told.title, told.made_on, told.reader
 
     def close(self) -> None:
-        """Close the file."""
+        """Keep what came in and close the file."""
+        self._db.execute("COMMIT")
         self._db.close()
 
     # -- in --------------------------------------------------------------------------------------------------------
