@@ -281,3 +281,15 @@ OUTSIDE = [
 @pytest.mark.parametrize(("_case", "text", "expected"), OUTSIDE)
 def test_takes_what_the_sentence_says(_case: str, text: str, expected: list[tuple[str, date | None]]) -> None:
     assert [(found.issuer, found.date) for found in find_citations(text)] == expected
+
+
+KEYS = [
+    ("addition_to_the_type", "Nghị quyết chuyên đề số 7-NQ/ĐU", "Nghị quyết số 7-NQ/ĐU"),
+    ("letter_by_another_word", "văn bản số 26/TTg-KTTH", "Công văn 26/TTg-KTTH"),
+    ("abbreviated_law", "Luật BHYT", "Luật Bảo hiểm y tế"),
+]
+
+
+@pytest.mark.parametrize(("_case", "text", "other"), KEYS)
+def test_gives_one_key_to_one_work(_case: str, text: str, other: str) -> None:
+    assert find_citations(text)[0].key == find_citations(other)[0].key

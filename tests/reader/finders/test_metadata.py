@@ -133,6 +133,11 @@ YESTERDAY = """Vượt khó sau bão
 Tại hội nghị tổng kết năm 2020 và triển khai nhiệm vụ năm 2021 diễn ra chiều qua (12/1), Sở Nội vụ cho biết, tỉnh đã \
 khắc phục xong hậu quả của bão."""
 
+MINUTES = """BIÊN BẢN
+buổi làm việc của Tổ Biên tập với Đảng ủy Sở Đo đạc và Khoáng sản
+Hôm nay, ngày 27/9/2016, tại trụ sở Sở, Hà Nội, Tổ Biên tập làm việc với Đảng ủy Sở.
+I. THÀNH PHẦN"""
+
 BROKEN_TITLE = """Quyết định số 30/2025/QĐ-TTg Ban hành Quy chế phối hợp,
 THỦ TƯỚNG CHÍNH PHỦ
 CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
@@ -150,6 +155,8 @@ CASES = [
     ("scanned", SCANNED, ("Nghị quyết về phí thăm quan", "resolution", "23/NQ-HĐND", None, "Khe Sâu",
                           "Hội đồng nhân dân tỉnh Khe Sâu")),
     ("telegram", TELEGRAM, ("", "other", "", None, "", "Thủ tướng Chính phủ")),
+    ("minutes", MINUTES, ("Biên bản buổi làm việc của Tổ Biên tập với Đảng ủy Sở Đo đạc và Khoáng sản", "minutes", "",
+                          date(2016, 9, 27), "Hà Nội", "Đảng ủy Sở Đo đạc và Khoáng sản")),
     ("yesterday", YESTERDAY, ("Vượt khó sau bão", "news", "", date(2021, 1, 13), "", "Sở Nội vụ")),
     ("title_broken_off", BROKEN_TITLE, ("Quyết định số 30/2025/QĐ-TTg Ban hành Quy chế phối hợp, quản lý kho lưu trữ",
                                         "decision", "30/2025/QĐ-TTg", date(2025, 8, 30), "Hà Nội",

@@ -18,6 +18,7 @@ from functools import lru_cache
 from tiepthu.reader.finders.signs import parse_sign
 from tiepthu.reader.records import Citation
 from tiepthu.reader.text import fold, one_tone_placement
+from tiepthu.reader.vi.document_types import TYPE_CODES
 from tiepthu.reader.vi.issuers import ISSUER_ALIASES, KEY_OF_CODE
 from tiepthu.reader.vi.works import PARTY_TERMS, SHARED_SIGNS
 
@@ -63,6 +64,20 @@ def canonical_key(type_word: str, sign: str, issuer: str, day: date | str | None
     when = day.isoformat() if isinstance(day, date) else day or (f"khoa-{term.lower()}" if term else "")
     number = _slug(parsed.canonical if parsed else sign)
     return "/".join(part or "-" for part in (_slug(type_word), canonical_issuer(issuer, code), when, number))
+
+
+def key_type(type_word: str, implied: str) -> str:
+    """Return the type that the key of a document names: that of its code, else the written one without its addition.
+
+    >>> key_type("nghị quyết chuyên đề", ""), key_type("thông báo kết luận", "thông báo"), key_type("văn bản", "")
+    ('nghị quyết', 'thông báo', 'công văn')
+    """
+    if implied:
+        return implied
+    words = type_word.split()
+    lengths = range(len(words), 0, -1)
+    bare = next((name for length in lengths if (name := " ".join(words[:length])) in TYPE_CODES), type_word)
+    return "công văn" if bare == "văn bản" else bare
 
 
 def term_of(day: date) -> str:

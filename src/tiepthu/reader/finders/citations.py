@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from itertools import pairwise
 
-from tiepthu.reader.finders.catalogue import canonical_key
+from tiepthu.reader.finders.catalogue import canonical_key, key_type
 from tiepthu.reader.finders.citation_context import (
     COORDINATION,
     day_outside,
@@ -392,5 +392,5 @@ def _key(text: str, draft: _Draft, issuer: str) -> str:
         name = draft.sign.canonical if draft.sign else draft.name
         return canonical_key(draft.type, name, "", draft.day or (year[-1] if year else ""))
     sign = draft.sign.canonical if draft.sign else draft.written
-    type_word = draft.type or (implied_type(draft.sign) if draft.sign else "")
+    type_word = key_type(draft.type, implied_type(draft.sign) if draft.sign else "")
     return canonical_key(type_word, sign, issuer, draft.day or "", term=draft.term)

@@ -14,10 +14,11 @@ from dataclasses import replace
 from datetime import date
 
 from tiepthu.reader.finders.letterheads import Letterhead, read_letterhead
-from tiepthu.reader.finders.pages import read_page
+from tiepthu.reader.finders.pages import minuted_place, read_page, surveyed_body
 from tiepthu.reader.finders.titled_texts import read_titled_text
 from tiepthu.reader.records import Metadata
 
+_HEAD = 1_600  # characters
 _ISO = re.compile(r"((?:19|20)\d\d)-(\d\d)-(\d\d)")
 _COUNT = re.compile(r"\d+")
 
@@ -31,6 +32,9 @@ def read_metadata(text: str, *, hints: Mapping[str, str] | None = None) -> Metad
     """
     letterhead = read_letterhead(text) or read_titled_text(text)
     meta = _official(letterhead) if letterhead else read_page(text)
+    if meta.kind == "minutes":
+        visited = meta.organisation or surveyed_body(meta.title) or surveyed_body(text[:_HEAD])
+        meta = replace(meta, organisation=visited, place=meta.place or minuted_place(text))
     return _with_hints(meta, hints or {}, is_page=letterhead is None)
 
 

@@ -181,15 +181,22 @@ def _authors(body: str) -> tuple[str, ...]:
     return ()
 
 
+def surveyed_body(text: str) -> str:
+    """Return the body that `text` says was visited, worked with or inspected, an empty string where it names none.
+
+    >>> surveyed_body("buổi làm việc của Tổ Biên tập với Đảng ủy Sở Y tế")
+    'Đảng ủy Sở Y tế'
+    """
+    surveyed = _SURVEYED.search(text)
+    return text[surveyed.end() : issuer_at(text, surveyed.end(), several=False)] if surveyed else ""
+
+
 def _organisation(head: str, title: str) -> str:
     """The body surveyed (in the title), else the one that acts in the lead, else the first that is named."""
     lead = head[: _HEAD // 2]
-    for part in (title, lead):
-        surveyed = _SURVEYED.search(part)
-        if surveyed:
-            end = issuer_at(part, surveyed.end(), several=False)
-            if end > surveyed.end():
-                return part[surveyed.end() : end]
+    surveyed = surveyed_body(title) or surveyed_body(lead)
+    if surveyed:
+        return surveyed
     first = ""
     for found in _BODY.finditer(lead):
         end = issuer_at(lead, found.start(), several=False)
@@ -206,6 +213,15 @@ def _is_own_name(name: str) -> bool:
     """Whether the name tells one body from others (`Sở Nội vụ`, not `Tổng công ty` or `Ban`)."""
     capitals = sum(word[:1].isupper() for word in name.split())
     return (capitals > 1 or name in ("Quốc hội", "Chính phủ")) and not _NOT_BODY.match(name)
+
+
+_TODAY = re.compile(rf"[hH]ôm nay[^.\n]{{0,200}}?[, ]({_PLACE})(?!\w)")
+
+
+def minuted_place(text: str) -> str:
+    """Return where minutes say that they were taken (`Hôm nay, … tại …, Hà Nội`), an empty string if nowhere."""
+    found = _TODAY.search(text[:_HEAD])
+    return found[1] if found else ""
 
 
 def _place(head: str, title: str) -> str:
