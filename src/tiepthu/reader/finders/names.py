@@ -16,8 +16,8 @@ from tiepthu.reader.vi.letters import UPPER
 
 _WORD = rf"[{UPPER}]\w*(?:['’`-]\w+)*"
 
-# A sequence of capitalised words with single spaces between them.
-RUN = re.compile(rf"(?<!\w)(?<!\w['’-]){_WORD}(?: {_WORD})*")
+# A sequence of capitalised words with single spaces between them. The letter stands first, which makes the search fast.
+RUN = re.compile(rf"[{UPPER}](?<!\w.)(?<!\w['’-].)\w*(?:['’`-]\w+)*(?: {_WORD})*")
 
 _SURNAMES = vi.SURNAMES | vi.STRONG_SURNAMES | vi.MINORITY_SURNAMES
 _ANY_SURNAME = _SURNAMES | {"Y"} | {name.upper() for name in _SURNAMES}
