@@ -50,6 +50,7 @@ _COMMA_TAIL = re.compile(rf"(?:{vi.COMMA_WORDS}|{vi.COMMA_FIELDS})\b", _I)
 _ADDRESS = re.compile(
     rf"(?P<address>(?:(?<!\w)(?:(?:{vi.HONORIFICS})(?::|,(?= (?:{vi.TITLES})))?|(?P<title>{vi.TITLES})[.,:]?) ?)+)$", _I
 )
+_NEAR, _LONGEST_ADDRESS = 36, 22
 _ADDRESS_ENDS = frozenset(
     word.replace("\\.?", "").strip("()?:").rpartition(" ")[2].rpartition(".")[2].casefold()
     for word in f"{vi.HONORIFICS}|{vi.TITLES}".split("|")
@@ -111,7 +112,9 @@ def address_before(text: str, at: int) -> tuple[str, int, bool]:
     word = text[max(0, at - 14) : at].rstrip(" .,:").rpartition(" ")[2].rpartition("\n")[2].rpartition(".")[2]
     if word.strip('(“"').casefold() not in _ADDRESS_ENDS:
         return "", at, False
-    found = _ADDRESS.search(text, max(0, at - 60), at)
+    found = _ADDRESS.search(text, max(0, at - _NEAR), at)
+    if found and found.start() < at - _NEAR + _LONGEST_ADDRESS:  # another form may stand before it
+        found = _ADDRESS.search(text, max(0, at - 60), at)
     if not found:
         return "", at, False
     start = found.start("address")
