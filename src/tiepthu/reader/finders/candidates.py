@@ -119,6 +119,7 @@ def _is_worth_judging(text: str, start: int, tokens: tuple[str, ...]) -> bool:
 
 _NEXT_WORD = re.compile(rf" ([{LOWER}]+)")
 _LISTED = re.compile(r"(?:^|[\n;] ?)\(?\d{1,3}[.)/][ \t]*$")
+_BEFORE_POST = re.compile(r"(?:,| -| –) ")
 _NUMBER_BEFORE = re.compile(r"(?<![\w.])\d{1,4}[A-Za-z]?(?:/\d+)* $")
 _THINGS = frozenset(
     ("thôn", "bản", "ấp", "đường", "phố", "trường", "xã", "phường", "huyện", "quận", "thpt", "thcs", "giải", "tnhh")
@@ -134,7 +135,7 @@ def _judge(run: _Run, place_end: int, *, addressed: bool) -> Candidate | None:
     text, start = run.text, run.start
     next_word = _NEXT_WORD.match(text, run.end)
     following = next_word.group(1) if next_word else ""
-    behind_thing = not addressed and _is_thing(text, start, place_end)
+    behind_thing = not addressed and _is_thing(run, place_end)
     sure = addressed or _LISTED.search(text, run.before(12), start) is not None
     parts = names.full_name(run.tokens, following, after_place_word=behind_thing, sure=sure)
     if parts is None:
@@ -155,10 +156,11 @@ def _judge(run: _Run, place_end: int, *, addressed: bool) -> Candidate | None:
     return candidate
 
 
-def _is_thing(text: str, start: int, place_end: int) -> bool:
-    """Say whether the words before make what begins at `start` a place or a thing; lists of places run on."""
+def _is_thing(run: _Run, place_end: int) -> bool:
+    """Say whether the words before make the sequence a place or a thing; lists of places run on."""
+    text, start = run.text, run.start
     if place_end >= start - 5 and text[place_end:start] in (", ", " và ", " - ", " – ", "; "):
-        return True
+        return not _opens_person(run, text[place_end:start])
     if _ends_with_thing(text, start):
         return True
     found = _NUMBER_BEFORE.search(text, max(0, start - 16), start) if text[start - 2 : start - 1].isalnum() else None
@@ -168,6 +170,17 @@ def _is_thing(text: str, start: int, place_end: int) -> bool:
     if not text[line : found.start()].strip():  # a number that opens the line numbers a list
         return False
     return _TABLE_ROW.match(text, start) is None
+
+
+def _opens_person(run: _Run, joint: str) -> bool:
+    """`; Trần Văn An, Phó Bí thư Tỉnh ủy`: a name with its post opens the next item, whatever the last one ends in."""
+    behind = _BEFORE_POST.match(run.text, run.end)
+    if not behind or joint == " và " or not posts.is_post(run.text, behind.end()):
+        return False
+    if joint == "; ":
+        return True
+    spans, end = posts.posts_after(run.text, run.end, limit=len(run.text))
+    return bool(spans) and run.text[end : end + 1] == ";"
 
 
 def _ends_with_thing(text: str, start: int) -> bool:
@@ -213,6 +226,9 @@ _CREDIT = re.compile(
 )
 _OTHER_AUTHOR = rf"(?:\s?[-–,]\s?[{UPPER}]\w+(?: [{UPPER}]\w+){{1,2}})?"
 _AGENCY = re.compile(rf"{_OTHER_AUTHOR}\s?[/(–-]\s?{vi.AGENCIES}")
+_OTHER_NAME = rf"(?P<other>[{UPPER}]\w+(?: [{UPPER}]\w+){{1,2}})"
+_OTHER_BEFORE = re.compile(rf"(?:\n|[.!?”\"…)] ){_OTHER_NAME} ?[-–] ?$")
+_OTHER_BEHIND = re.compile(rf" ?[-–] ?{_OTHER_NAME}(?![^\S\n]*\S)")
 _STOPS = (".", "!", "?", "”", '"', "…", "/", ")")
 
 
@@ -297,14 +313,25 @@ def is_credit(text: str, span: Span) -> bool:
 def closes_article(text: str, span: Span) -> bool:
     """Say whether nothing but a list of further articles follows `span`, which stands behind the last sentence.
 
+    Two names joined by a dash close it together.
+
     >>> closes_article("Hội nghị bế mạc. Thu Hà", Span(17, 23)), closes_article("Hội nghị do Thu Hà", Span(12, 18))
     (True, False)
     """
-    before = text[max(0, span.start - 80) : span.start].rstrip()
-    if not before.endswith(_STOPS):
+    start, end = span.start, span.end
+    if before := _OTHER_BEFORE.search(text, max(0, start - 40), start):
+        start = before.start("other") if _is_author(before["other"]) else start
+    elif behind := _OTHER_BEHIND.match(text, end):
+        end = behind.end() if _is_author(behind["other"]) else end
+    if not text[max(0, start - 80) : start].rstrip().endswith(_STOPS):
         return False
-    rest = text[span.end : span.end + 200].lstrip()
-    return not rest or (text[span.end] == "\n" and re.match(vi.RELATED, rest) is not None)
+    rest = text[end : end + 200].lstrip()
+    return not rest or (text[end] == "\n" and re.match(vi.RELATED, rest) is not None)
+
+
+def _is_author(name: str) -> bool:
+    """Say whether the other one of two names may be an author's: only syllables of names, and no place."""
+    return not names.is_place(name) and all(map(names.is_given, name.split(" ")))
 
 
 def _unlisted(run: _Run) -> Candidate | None:

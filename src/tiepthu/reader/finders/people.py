@@ -81,7 +81,7 @@ def find_people(text: str) -> list[Person]:
     [('Trần Văn An', ('Bí thư Đảng ủy', 'Thứ trưởng Bộ Y tế'), 1), ('An', (), 1)]
     """
     mentions = _mentions(text, find_lower_case_names(text) + find_candidates(text))
-    return _people(text, _with_shared_posts(text, mentions))
+    return _people(text, _with_last_posts(text, _with_shared_posts(text, mentions)))
 
 
 # -- decisions -------------------------------------------------------------------------------------------------------
@@ -207,6 +207,31 @@ def _with_shared_posts(text: str, mentions: list[_Mention]) -> list[_Mention]:
             shared = ()
         done.append(mention if mention.posts else replace(mention, posts=shared))
     return done
+
+
+_SEVERAL = re.compile(
+    r"(?<!\w)(?:các|hai|ba|bốn|năm|những|0?[2-9]) (?:đồng chí|đ/c|ông|bà|anh|chị|đại biểu):? $", re.IGNORECASE
+)
+_SHARED = re.compile(vi.SHARED_POSTS)
+
+
+def _with_last_posts(text: str, mentions: list[_Mention]) -> list[_Mention]:
+    """Give the post behind the last of several (`các đồng chí A, B và C - Phó Trưởng Ban`) to each of them."""
+    done = list(mentions)
+    for at, mention in enumerate(mentions):
+        if not mention.posts or text[mention.span.end : mention.posts[0].start] not in (" - ", " – ", " — "):
+            continue
+        first = at
+        while first and not done[first - 1].posts and _are_joined(text, done[first - 1], done[first]):
+            first -= 1
+        start = done[first].span.start
+        if _SHARED.match(mention.posts[0].of(text)) and _SEVERAL.search(text, max(0, start - 24), start):
+            done[first:at] = [replace(other, posts=mention.posts) for other in done[first:at]]
+    return done
+
+
+def _are_joined(text: str, one: _Mention, other: _Mention) -> bool:
+    return _BETWEEN.fullmatch(text, one.span.end, other.span.start) is not None
 
 
 # -- records ---------------------------------------------------------------------------------------------------------

@@ -25,6 +25,7 @@ _ENDS = re.compile(
     rf" và (?=\d|(?:{_STRONG}) [{UPPER}])|(?<=\w)[-–](?={_HEAD_TEXT})"
 )
 _WINDOW = 320
+_CLOSE_JOINT = re.compile(rf"(?<=\w)[-–](?={_HEAD_TEXT})")
 _DASHES = ("–", "—", "-")
 
 # Commas that belong to a body's name: `Sở Văn hóa, Thể thao và Du lịch`, `phòng, chống`.
@@ -118,7 +119,25 @@ def address_before(text: str, at: int) -> tuple[str, int, bool]:
     if not found:
         return "", at, False
     start = found.start("address")
+    if word.casefold() == "tri" and not _is_voter(text, start, at):
+        return "", at, False
     return found.group("address").strip(" ,:"), start, bool(found.group("title"))
+
+
+_SURNAMES = vi_names.SURNAMES | vi_names.STRONG_SURNAMES | vi_names.MINORITY_SURNAMES
+_CAPITALISED = re.compile(rf"[{UPPER}]\w*(?: [{UPPER}]\w*)*")
+_OF_VOTER = re.compile(rf",? {vi.SUBJECT_VERBS}(?!\w)| ở | ?\(|, (?![{UPPER}])")
+
+
+def _is_voter(text: str, start: int, at: int) -> bool:
+    """Say whether `cử tri` at `start` addresses the name at `at`; mostly a constituency follows (`cử tri Tân Yên`)."""
+    found = _CAPITALISED.match(text, at)
+    if not found or text[:start].endswith(("iếp xúc ", "IẾP XÚC ")):
+        return False
+    words = found.group().split(" ")
+    if words[0] not in _SURNAMES and len(words[0]) > 1 and "'" not in words[0] and "Thị" not in words[1:2]:
+        return False
+    return len(words) > 2 or _OF_VOTER.match(text, found.end()) is not None
 
 
 def posts_before(text: str, at: int, *, left: int = 0) -> tuple[list[Span], bool]:
@@ -200,7 +219,16 @@ def _pieces_before(text: str, left: int, end: int) -> tuple[list[Span], bool]:
         if head > begin:
             break
         end = comma
-    return spans, plural
+    return [piece for span in spans for piece in _split(text, span)], plural
+
+
+def _split(text: str, span: Span) -> list[Span]:
+    """Part posts that a hyphen without blanks joins (`Bí thư Đảng ủy-Chủ tịch HĐQT`)."""
+    pieces, start = [], span.start
+    for joint in _CLOSE_JOINT.finditer(text, span.start, span.end):
+        pieces.append(Span(start, joint.start()))
+        start = joint.end()
+    return [*pieces, Span(start, span.end)]
 
 
 def _head_reaching(text: str, begin: int, end: int) -> int | None:
@@ -270,9 +298,9 @@ def _next_post(text: str, end: int, *, first: bool) -> int | None:
     if found and found.end() > end and _LATER_HEAD.match(text, found.end()):
         if _OF_SEVERAL.match(text, found.end()):  # `Bộ trưởng các Bộ: …` opens a list of others
             return None
-        parted = found.group().strip(" ") or text[found.end()].isupper()  # a flattened table has no comma
-        parted = parted or (first and _UNPARTED.match(text, end))
-        return found.end() if parted else None
+        if found.group().strip(" ") or text[found.end()].isupper():  # a flattened table has no comma
+            return found.end()
+        return found.end() if first and _UNPARTED.match(text, end) else None
     line = _NEXT_LINE.match(text, end)
     if line and not text[line.end() : line.end() + 12].isupper():
         return line.end()
