@@ -4,6 +4,7 @@ import pytest
 
 from tests.reader.finders.test_tables import read
 from tiepthu.analysis.checks import check_reading
+from tiepthu.analysis.indicators import indicator_statements
 
 FORM = "TT | Chỉ tiêu | ĐVT | 2013 | 2014 | 2015"
 XA = ["Xã | Tổng số | Nam | Nữ", "Xã A | 9 | 4 | 5", "Xã B | 8 | 2 | 6", "Xã C | 7 | 3 | 4"]
@@ -92,6 +93,12 @@ def sorted_quotes(discrepancy):
 
 def expected_sorted(expected):
     return [(kind, " ".join(sorted(quotes.split()))) for kind, quotes in expected]
+
+
+def test_one_label_in_two_places_is_no_conflict():
+    table = ["Chỉ tiêu | 2015", "Huyện A | ", "Tổng số hộ dân cư | 101", "Huyện B | ", "Tổng số hộ dân cư | 211"]
+    assert check_reading(read(table)) == []
+    assert len(list(indicator_statements(read(table[:3])))) == 1
 
 
 def test_many_rows_take_linear_time():

@@ -15,6 +15,7 @@ from itertools import groupby
 from tiepthu.analysis.intervals import Interval, interval
 from tiepthu.analysis.phrasing import sentence_span, statement
 from tiepthu.analysis.records import Discrepancy, IndicatorStatement, Severity
+from tiepthu.analysis.table_rows import repeated_in_tables
 from tiepthu.reader.records import Figure, Operator, Reading
 from tiepthu.reader.text import fold
 from tiepthu.reader.vi import indicators as words
@@ -35,8 +36,9 @@ def indicator_statements(reading: Reading, *, scope: str = "") -> Iterator[Indic
             body themselves. Without it the document's organisation speaks, or nobody known.
     """
     speaker = _name_of(scope or reading.meta.organisation) or reading.source.sha256
+    repeated = repeated_in_tables(reading)
     for figure in reading.figures:
-        if figure.warnings or figure.value2 is not None or figure.of_total is not None:
+        if figure.warnings or figure.value2 is not None or figure.of_total is not None or figure.span in repeated:
             continue
         if figure.operator not in (Operator.EXACT, Operator.GREATER, Operator.LESS):
             continue

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from tiepthu.reader.finders.table_columns import Column, Holds, read_columns
 from tiepthu.reader.finders.table_grids import Cell, Grid, body, is_value, read_grids
 from tiepthu.reader.finders.table_words import label_words
-from tiepthu.reader.records import Figure, Operator, Reading
+from tiepthu.reader.records import Figure, Operator, Reading, Span
 from tiepthu.reader.text import fold
 from tiepthu.reader.vi import tables, units
 
@@ -57,6 +57,24 @@ def tables_of(reading: Reading) -> Iterator[CheckedTable]:
         table = _table(grid, reading.figures, starts)
         if table.rows:
             yield table
+
+
+def repeated_in_tables(reading: Reading) -> frozenset[Span]:
+    """Return the spans of figures in cells whose label, unit and time stand in more than one cell of the document.
+
+    What tells them apart (the table, the section) is not in the label: no two of them need be of one thing.
+    """
+    cells = [passage.span for passage in reading.passages if passage.origin.row is not None]
+    if not cells:
+        return frozenset()
+    starts = [span.start for span in cells]
+    held: dict[tuple[str, str, str], list[Span]] = {}
+    for figure in reading.figures:
+        at = bisect_right(starts, figure.span.start) - 1
+        if at >= 0 and cells[at].contains(figure.span):
+            key = fold(figure.of), figure.unit, figure.period.edtf if figure.period else ""
+            held.setdefault(key, []).append(figure.span)
+    return frozenset(span for spans in held.values() if len(spans) > 1 for span in spans)
 
 
 def _table(grid: Grid, figures: Sequence[Figure], starts: Sequence[int]) -> CheckedTable:
