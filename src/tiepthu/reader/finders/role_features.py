@@ -15,9 +15,10 @@ from itertools import pairwise
 
 from tiepthu.reader.records import Heading, Span
 from tiepthu.reader.vi.asking import ASKING
+from tiepthu.reader.vi.letters import LOWER
 from tiepthu.reader.vi.roles import CLUES, CORE, GENRES, RELATED_HEADS, RESULT_OF_TASKS, THEMES
 
-_TOKEN = re.compile(r"[a-zà-ỹ]++|\d[\d.,/]*+%?|[:?%]")
+_TOKEN = re.compile(rf"[{LOWER}]++|\d[\d.,/]*+%?|[:?%]")
 _MARK = re.compile(
     r"\s*+(?:(?P<article>Điều\s+\d+)|(?P<part>(?:PHẦN|Phần|CHƯƠNG|Chương|MỤC|Mục)\s+\w+)|(?P<roman>(?:[IVXLC]+|I[ivx]{1,3}|V[i]{1,3})[.)/])|(?P<capital>[A-H][.)/](?!\w))"
     r"|(?P<decimal>\d+\.\d+)|(?P<arabic>\d{1,3}(?:[.)/]|-(?=\s)))|(?P<letter>[a-zđ]\d?[).])|(?P<bracket>\(\d{1,2}\))"

@@ -14,6 +14,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from tiepthu.reader.records import Origin, Passage, PassageKind
+from tiepthu.reader.vi.letters import LOWER
 
 _GAP = " | "
 _CELLS = (PassageKind.TABLE_HEADER, PassageKind.TABLE_CELL)
@@ -27,7 +28,7 @@ _TIME = re.compile(
 _VALUE_LENGTH = 40  # characters: a longer cell is prose
 _VALUE = re.compile(
     r"(?:[<>≤≥~±+-]=?|(?:trên|dưới|hơn|gần|khoảng|ước|đạt|từ|tối thiểu|tối đa|ít nhất|không quá) )? ?\(?"
-    r"(?![0-9]{1,2}(?:\.[0-9]{1,2})*(?:[.)] |[.)]?[ ]{1,3}(?-i:[^\W\d_a-zà-ỹ])))[0-9]",
+    rf"(?![0-9]{{1,2}}(?:\.[0-9]{{1,2}})*(?:[.)] |[.)]?[ ]{{1,3}}(?-i:[^\W\d_{LOWER}])))[0-9]",
     re.IGNORECASE,
 )
 NUMBER = re.compile(r"[-+]? ?[0-9][0-9.,]*(?: [0-9]{3})*(?:,[0-9]+)? ?%?")
