@@ -33,6 +33,7 @@ _HEAD = 60
 _WORDS_KEPT = 60
 _SIZES = (2, 4, 8, 14, 24, 40)
 _LONGEST_PIECE = 12
+_EARLY, _MIDDLE = 6, 20  # tokens before which a clue stands at the beginning or in the middle
 PIECE = 4  # the link of a short piece behind a semicolon that has no verb of its own
 
 
@@ -61,6 +62,10 @@ class _Facts:
 
 
 Families = tuple[str, ...]
+
+_CLUE_SIGNS = {
+    (family, place): (f"c:{family}", f"c:{family}:{place}") for family in (*CLUES, *ASKING) for place in "abz"
+}
 
 
 @cache
@@ -190,8 +195,7 @@ def _own_signs(fact: _Facts) -> list[str]:
     lead = tokens[start : start + 2]
     signs += [f"^{' '.join(lead[:size])}" for size in range(1, len(lead) + 1)]
     for family, index in fact.clues:
-        signs.append(f"c:{family}")
-        signs.append(f"c:{family}:{'a' if index < 6 else 'b' if index < 20 else 'z'}")
+        signs += _CLUE_SIGNS[family, "a" if index < _EARLY else "b" if index < _MIDDLE else "z"]
     signs += _core_signs(fact.families)
     if fact.clues:
         signs.append(f"c1:{fact.clues[0][0]}")

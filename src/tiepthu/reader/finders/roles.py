@@ -21,6 +21,7 @@ from tiepthu.reader.records import Heading, Role, Sentence, Span
 WEIGHTS = Path(__file__).with_name("data") / "roles.npz"
 
 Floats = NDArray[np.float32]
+_SCALED = 8  # steps after which the passes are scaled, long before they run out of range
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,18 +89,18 @@ def load_model(path: Path) -> RoleModel:
 def role_chances(model: RoleModel, observed: Sequence[Observed]) -> Floats:
     """Return the chance of each role (columns) for each sentence (rows), given all of them (forward-backward)."""
     scores = _own_scores(model, observed)
-    shown = np.exp(scores - scores.max(axis=1, keepdims=True))
-    links = list(np.exp(model.links))
+    shown = np.exp(scores - scores.max(axis=1, keepdims=True)).astype(np.float64)
+    links = list(np.exp(model.links.astype(np.float64)))
+    steps = [links[seen.link] for seen in observed]
     forward, backward = shown.copy(), np.ones_like(shown)
-    forward[0] /= forward[0].sum()
-    for index in range(1, len(observed)):
-        row = (forward[index - 1] @ links[observed[index].link]) * shown[index]
-        forward[index] = row / row.sum()
-    for index in range(len(observed) - 2, -1, -1):
-        row = links[observed[index + 1].link] @ (shown[index + 1] * backward[index + 1])
-        backward[index] = row / row.sum()
-    chances: Floats = forward * backward
-    chances /= chances.sum(axis=1, keepdims=True)
+    for index in range(1, len(steps)):
+        row = (forward[index - 1] @ steps[index]) * shown[index]
+        forward[index] = row if index % _SCALED else row / row.sum()
+    for index in range(len(steps) - 2, -1, -1):
+        row = steps[index + 1] @ (shown[index + 1] * backward[index + 1])
+        backward[index] = row if index % _SCALED else row / row.sum()
+    both = forward * backward
+    chances: Floats = (both / both.sum(axis=1, keepdims=True)).astype(np.float32)
     return chances
 
 

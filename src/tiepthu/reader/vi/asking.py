@@ -30,6 +30,27 @@ ASKING: dict[str, str] = {
         "kiến nghị cụ thể, giải quyết ý kiến kiến nghị, tiếp nhận kiến nghị, đề xuất giải pháp, "
         "kiến nghị giải pháp, đã đề xuất, đã kiến nghị, đã đề nghị, đối với kiến nghị"
     ),
+    # Verbs that nobody uses to those below.
+    "plead": (
+        "kiến nghị, đề xuất, đề đạt, mong, mong muốn, mong rằng, rất mong, cũng mong, xin, xin được, xin đề nghị, "
+        "xin kiến nghị, kính đề nghị, kính mong, khuyến nghị, góp ý, trân trọng đề nghị, tha thiết đề nghị, "
+        "có kiến nghị, cũng kiến nghị, bày tỏ mong muốn"
+    ),
+    # Words of wish and duty, with which opinions and requests go on.
+    "modal": (
+        "cần, cần phải, cần sớm, cần có, cần tiếp tục, phải, phải có, nên, cũng nên, không nên, chỉ nên, "
+        "cho phép, sớm, sớm có, sớm ban hành, xin, xin được, mong, mong muốn, cũng cần, rất cần, phải được, "
+        "cần được, thay vì, có nên, có thể, để, nếu, đừng, thì, cũng phải"
+    ),
+    # Directing from above, and answering those who asked.
+    "direct": (
+        "yêu cầu, giao, giao cho, chỉ đạo, lưu ý, phân công, kết luận, phát biểu kết luận, phát biểu chỉ đạo, "
+        "nhấn mạnh yêu cầu, quán triệt, kết luận như sau, yêu cầu như sau, thống nhất kết luận"
+    ),
+    "reply": (
+        "trả lời, giải trình, tiếp thu, tiếp thu ý kiến, tiếp thu các ý kiến, ghi nhận, ghi nhận các ý kiến, hứa, "
+        "cam kết, làm rõ, lý giải, thừa nhận, đánh giá cao, biểu dương, báo cáo"
+    ),
     # The text under discussion, to which comments are made.
     "draft": (
         "dự thảo, dự thảo nghị quyết, dự thảo luật, dự thảo báo cáo, trong nghị quyết, nghị quyết cần, nghị quyết nên, "
