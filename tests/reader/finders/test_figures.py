@@ -41,6 +41,8 @@ PAIRS = [
     ("5-7%", "", "5", "7", "range", "%", "", False),
     ("235 cầu", "", "235", "", "", "", "cầu", False),
     ("5 - 7%", "", "5", "7", "range", "%", "", False),
+    ("đủ 14 đến chưa đủ 16 tuổi", "ge", "14", "16", "range", "tuổi", "", False),
+    ("60% đến chưa đến 75%", "", "60", "75", "range", "%", "", False),
     ("195 cầu", "", "195", "", "", "", "cầu", False),
     ("5–7%", "", "5", "7", "range", "%", "", False),
     ("01 đồng chí", "", "1", "", "", "", "đồng chí", False),
@@ -121,6 +123,14 @@ def test_refuses_what_is_not_one_quantity(text):
 
 # label, text, [(words of the span, value, unit, counted noun, sign of the operator)]
 CASES = [
+    ("blanks_before_scale", "cấp thêm 2,7  tỷ  đồng cho", [("2,7  tỷ  đồng", 2_700_000_000, "VND", "", "")]),
+    ("tab_before_unit", "đạt 45\ttấn", [("45\ttấn", 45, "tấn", "", "")]),
+    ("short_dollars", "vay hơn 7 tỷ đô để xây", [("7 tỷ đô", 7 * 10**9, "USD", "", ">")]),
+    ("american_dollars", "300 triệu đô Mỹ", [("300 triệu đô Mỹ", 300 * 10**6, "USD", "", "")]),
+    ("towns_are_no_dollars", "có 7 đô thị loại IV", [("7", 7, "", "đô thị loại IV", "")]),
+    ("line_end_lost", "chi 420 tỷHội nghị nêu", [("420 tỷ", 420 * 10**9, "VND", "", "")]),
+    ("line_end_lost_behind_unit", "dài 35 kmTheo báo cáo", [("35 km", 35, "km", "", "")]),
+    ("digits_apart_in_columns", "đạt 45  60 hộ", [("45", 45, "", "", ""), ("60", 60, "", "hộ", "")]),
     ("grouped", "trồng mới 12.400 cây xanh", [("12.400", 12400, "", "cây xanh", "")]),
     ("lower_bound", "chi trên 35 tỷ đồng", [("35 tỷ đồng", 35 * 10**9, "VND", "", ">")]),
     (
@@ -215,6 +225,9 @@ def test_finds_figures(_case, text, expected):
 
 # label, text: no figure in it
 NONE = [
+    ("labels", "Nội dung 4: góp ý.\n*Vấn đề 2:Đất đai\nCâu 7. Ông cho biết\nBước 3: thẩm định\nNhóm 5: nhà ở"),
+    ("type_with_short_form", "theo Nghị quyết (NQ) 35 của tỉnh"),
+    ("part_of_the_year", "9 tháng đầu năm thu khá; tổng thu 9 tháng đạt cao"),
     ("date", "ngày 12/12/2013, 07-02-2004, 21.6.2017, chiều 16/5"),
     ("date_in_words", "ngày 05 tháng 01 năm 2020"),
     ("years", "năm 2013, 2014, 2015 và giai đoạn 2016-2020"),

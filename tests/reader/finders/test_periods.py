@@ -126,12 +126,64 @@ CASES = [
         ],
     ),
     ("first_half", "trong nửa đầu năm 2016", [("nửa đầu năm 2016", "2016-01-01", "2016-06-30", "in")]),
-    ("month_of_a_year", "tháng 6 của năm 2016", [("năm 2016", "2016-01-01", "2016-12-31", "in")]),
+    (
+        "month_of_a_year",
+        "tháng 6 của năm 2016",
+        [("tháng 6", "2016-06-01", "2016-06-30", "in"), ("năm 2016", "2016-01-01", "2016-12-31", "in")],
+    ),
+    (
+        "blanks",
+        "Ngày  7/8/2021, sau  năm  2019",
+        [
+            ("Ngày  7/8/2021", "2021-08-07", "2021-08-07", "in"),
+            ("sau  năm  2019", "2020-01-01", None, "since"),
+        ],
+    ),
+    ("bare_year_of_aim", "giữ mục tiêu tăng trưởng 2018 và", [("2018", "2018-01-01", "2018-12-31", "in")]),
+    ("bare_year_of_index", "công bố chỉ số 2014 của", [("2014", "2014-01-01", "2014-12-31", "in")]),
+    ("bare_year_of_season", "vụ Đông Xuân 2013-2014 đạt", [("2013-2014", "2013-01-01", "2014-12-31", "between")]),
+    (
+        "halves_share_the_year",
+        "sơ kết 6 tháng đầu năm, việc của 6 tháng cuối năm 2018",
+        [
+            ("6 tháng đầu năm", "2018-01-01", "2018-06-30", "in"),
+            ("6 tháng cuối năm 2018", "2018-07-01", "2018-12-31", "in"),
+        ],
+    ),
+    (
+        "day_of_half_year",
+        "Sáng 9/7, huyện sơ kết 6 tháng đầu năm 2018",
+        [
+            ("Sáng 9/7", "2018-07-09", "2018-07-09", "in"),
+            ("6 tháng đầu năm 2018", "2018-01-01", "2018-06-30", "in"),
+        ],
+    ),
+    (
+        "day_of_only_year",
+        "Chiều 3/6, tỉnh bàn chương trình giám sát năm 2018",
+        [
+            ("Chiều 3/6", "2018-06-03", "2018-06-03", "in"),
+            ("năm 2018", "2018-01-01", "2018-12-31", "in"),
+        ],
+    ),
+    (
+        "part_told_again",
+        "Thu 9 tháng đầu năm 2018 khá. Tổng chi 9 tháng là 5 tỷ",
+        [
+            ("9 tháng đầu năm 2018", "2018-01-01", "2018-09-30", "in"),
+            ("9 tháng", "2018-01-01", "2018-09-30", "in"),
+        ],
+    ),
     ("vision", "tầm nhìn 2045", [("2045", "2045-01-01", "2045-12-31", "in")]),
     (
         "years_of_a_list",
         "năm 2015: 45 cuộc; 2014: 32 cuộc",
         [("năm 2015", "2015-01-01", "2015-12-31", "in"), ("2014", "2014-01-01", "2014-12-31", "in")],
+    ),
+    (
+        "counted_days_joined",
+        "họp hai ngày 7-8/3/2018",
+        [("7-8/3/2018", "2018-03-07", "2018-03-08", "in")],
     ),
     (
         "counted_days",
@@ -152,6 +204,8 @@ def test_finds_periods(_case, text, expected):
 
 # label, text: no period in it
 NONE = [
+    ("day_of_measured_year", "Chiều 3/6, tỉnh công bố"),
+    ("duration_told_after_part", "sơ kết 6 tháng đầu năm; phạt sau 6 tháng thu"),
     ("no_year", "chiều 30/5, trong khối các bộ"),
     ("every_year", "trước ngày 15 hằng tháng, ngày 30/6 hàng năm"),
     ("signs", "30/2020/NĐ-CP, 25-NQ/TW, Thông tư 12/2016"),

@@ -14,6 +14,7 @@ from datetime import date
 
 from tiepthu.reader.records import Span
 from tiepthu.reader.vi import calendar as words
+from tiepthu.reader.vi import counting
 
 
 def _any(items: object) -> str:
@@ -58,6 +59,7 @@ _LOOSE = re.compile(
     r"(?![\w%]|[.,/][0-9]| ?/ ?[0-9])"
 )
 _LOOSE_WORDS = ("tháng ", "Tháng ", "quý ", "Quý ", "quí ", "Quí ")
+_PART_AGAIN = re.compile(rf"(?<![\w.,/\-])([0-9]{{1,2}}) tháng(?= (?:{_any(words.AFTER_PART)})(?![^\W_]))")
 _COUNT_BEFORE = re.compile(rf"(?<![^\W_])(?P<n>[0-9]{{1,2}}|{_any(words.COUNTS)}) $", re.IGNORECASE)
 _DAYS_COUNTED = re.compile(rf"(?<!giờ )(?<!thứ )(?<![^\W_])(?:[1-9]|{_any(words.COUNTS)}) ngày $", re.IGNORECASE)
 _QUARTERS_BEFORE = re.compile(rf"qu[ýí] ({_MORE})$")
@@ -108,6 +110,9 @@ def find_pieces(text: str, taken: Sequence[Span] = ()) -> list[Piece]:
     loose = [p for p in _loose(text) if not any(p.span.overlaps(o.span) for o in _near(pieces, p.span))]
     if loose:
         pieces = sorted([*pieces, *loose], key=lambda p: p.span)
+    parts = list(_parts_again(text, pieces))
+    if parts:
+        pieces = sorted([*pieces, *parts], key=lambda p: p.span)
     return _outside(pieces, closed)
 
 
@@ -245,6 +250,8 @@ def _bare_year(text: str, at: int, form: re.Match[str], last: Piece | None) -> P
     if last and last.level == "year" and text.startswith(":", form.end()) and _YEAR_OF_LIST.search(_left(text, at)):
         return piece  # năm 2015: 45 cuộc; 2014: 32 cuộc
     before = _left(text, at).lower().split()
+    if tuple(before[-2:]) in words.BARE_YEAR_PAIRS and not (tail and tail[0] in counting.COUNTED):
+        return piece
     if before and (before[-1].lstrip("(") in words.BARE_YEAR_CUES or words.FESTIVE.intersection(before[-4:])):
         return piece
     return None
@@ -258,6 +265,8 @@ def _day(text: str, at: int, form: re.Match[str], parts: tuple[str | None, str, 
     end = form.end() + (
         text[start:at].count("(") > text[start:at].count(")") and text[form.end() : form.end() + 1] == ")"
     )
+    if first < day:
+        start = _behind_count(text, at, start)
     piece = Piece(Span(start, end), year, (month, first), (month, day), "day", time=time)
     return piece if piece.limits(year) else None
 
@@ -330,7 +339,12 @@ def _day_month(text: str, at: int, form: re.Match[str], last: Piece | None) -> P
     end = form.end() + (
         text[start:at].count("(") > text[start:at].count(")") and text[form.end() : form.end() + 1] == ")"
     )
-    return Piece(Span(start, end), None, (month, first), (month, day), "day")
+    return Piece(Span(_behind_count(text, at, start), end), None, (month, first), (month, day), "day")
+
+
+def _behind_count(text: str, at: int, start: int) -> int:
+    """Return the start of a day behind counted days: `2 ngày 15 và 16/10` holds the figure `2 ngày`."""
+    return at if _DAYS_COUNTED.search(_left(text, at)) else start
 
 
 def _counts(text: str, at: int) -> bool:
@@ -355,9 +369,7 @@ def _day_alone(text: str, at: int, form: re.Match[str]) -> Piece | None:
         return Piece(Span(start, month.end()), None, (int(month[1]), day), (int(month[1]), day), "day")
     if text.startswith(" tháng", form.end()):
         return None
-    if _DAYS_COUNTED.search(_left(text, at)):
-        start = at  # 2 ngày 15 và 16/10: `2 ngày` is a figure
-    return Piece(Span(start, form.end()), None, (1, day), (1, day), "day", month_known=False)
+    return Piece(Span(_behind_count(text, at, start), form.end()), None, (1, day), (1, day), "day", month_known=False)
 
 
 def _day_listed(text: str, at: int, form: re.Match[str], last: Piece | None) -> Piece | None:
@@ -416,6 +428,20 @@ def _places_of(text: str, written: Sequence[str]) -> list[int]:
             at = text.find(word, at + 1)
     places.sort()
     return places
+
+
+def _parts_again(text: str, pieces: Sequence[Piece]) -> Iterator[Piece]:
+    """`6 tháng` alone where the text has told of `6 tháng đầu năm`: the same part of the year."""
+    counts = {p.last[0] for p in pieces if p.level == "half" and p.first == (1, 1)}
+    if not counts:
+        return
+    for found in _PART_AGAIN.finditer(text):
+        count = int(found[1])
+        before = text[max(0, found.start() - 12) : found.start()].lower().split()
+        if count in counts and not (before and before[-1] in words.BEFORE_MONTHS):
+            part = _part(Span(found.start(), found.end()), None, count, "đầu")
+            if part:
+                yield part
 
 
 def _loose_piece(text: str, found: re.Match[str]) -> Piece | None:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from decimal import Decimal
 
+from tiepthu.reader.finders.blanks import squeeze
 from tiepthu.reader.finders.places import Place, is_year, never_end, next_word, row_numbers, token_end
 from tiepthu.reader.finders.quantities import Quantity, quantity_at, spelt_quantity_at
 from tiepthu.reader.records import Figure, Operator, Span
@@ -13,7 +15,7 @@ from tiepthu.reader.vi import calendar, counting, numerals, units
 
 _DIGIT = re.compile("[0-9]")
 _RAISED = "¹²³⁴⁵⁶⁷⁸⁹⁰"  # marks of footnotes, which `\w` takes for letters
-_FOLLOWING = re.compile(rf"[{_RAISED}]*(?: \([^()\n]{{1,20}}\))?((?: [^\W\d_{_RAISED}]++(?![0-9])){{1,7}})")
+_FOLLOWING = re.compile(rf"[{_RAISED}]*(?: \([^()\n]{{1,20}}\))?((?: (?![A-ZĐ]{{1,4}}[0-9])[^\W\d_{_RAISED}]+){{1,7}})")
 _ONWARD = re.compile(r"[^.;:,\n]{0,30}? trở (?:lên|xuống)")
 _ORDINAL = re.compile(r"thứ\s*$", re.IGNORECASE)
 _OPENING = "|".join(f"{w}|{w.capitalize()}" for w in numerals.OPENERS[:11])
@@ -49,10 +51,12 @@ def find_figures(text: str, *, taken: Sequence[Span] = ()) -> list[Figure]:
     >>> [(f.span.of(text), str(f.value), f.unit, f.of, f.is_lower_bound) for f in find_figures(text)]
     [('61.400 km', '61400', 'km', 'đường thôn xóm', False), ('85 tỷ đồng', '85000000000', 'VND', '', True)]
     """
-    closed = _closed(taken)
-    found = [*_in_digits(text, closed), *_in_words(text, closed)]
+    squeezed = squeeze(text)
+    closed = _closed(squeezed.forth(taken))
+    found = [*_in_digits(squeezed.text, closed), *_in_words(squeezed.text, closed)]
     found.sort(key=lambda f: f.span)
-    return [f for i, f in enumerate(found) if not i or f.span.start >= found[i - 1].span.end]
+    kept = [f for i, f in enumerate(found) if not i or f.span.start >= found[i - 1].span.end]
+    return [replace(f, span=squeezed.back(f.span)) for f in kept] if squeezed.cuts else kept
 
 
 def parse_quantity(text: str) -> Figure:
@@ -65,7 +69,7 @@ def parse_quantity(text: str) -> Figure:
     >>> str(figure.value), figure.unit, figure.operator.value
     ('6.5', '%', 'about')
     """
-    stripped = text.strip()
+    stripped = squeeze(text.strip()).text
     vague = _parse_vague(stripped)
     if vague:
         return vague
@@ -183,7 +187,7 @@ class _Scan:
         if not after or after[0] in _RAISED:
             return False
         if after[0].isalnum() or after[0] == "_":
-            return quantity.unit != "%"
+            return quantity.unit != "%" and not (quantity.is_marked and after[0].isupper())
         return (
             after[0] in "-–.," and len(after) > 1 and (after[1].isdigit() or (after[1].isalpha() and after[0] in "-–"))
         )
@@ -199,6 +203,9 @@ class _Scan:
             or place.is_scale_of_map(quantity)
             or place.is_view_counter()
             or place.is_version(quantity)
+            or place.is_label(quantity)
+            or place.is_numbered_type(quantity)
+            or place.is_part_of_year(quantity)
             or _is_clock(place, quantity)
             or (
                 not quantity.is_marked and place.is_listed_after(self.excluded) and not _is_counted(self.text, quantity)

@@ -8,7 +8,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
+from tiepthu.reader.finders.blanks import squeeze
 from tiepthu.reader.finders.dates import Piece, find_pieces
+from tiepthu.reader.finders.years import WorkYear
 from tiepthu.reader.records import Period, Span
 from tiepthu.reader.vi import calendar as words
 
@@ -27,8 +29,8 @@ _ONWARD = re.compile(
 )
 _SAME_TIME_LAST_YEAR = re.compile(r"cùng kỳ (?:năm )?$")
 _REVIEW = re.compile(
-    r"tổng kết[^.\n]{0,60}? năm (?P<last>20[0-9]{2})[^.\n]{0,80}?(?:nhiệm vụ|kế hoạch|công tác|phương hướng)"
-    r"[^.\n]{0,40}? năm (?P<next>20[0-9]{2})",
+    r"(?:tổng kết|kết quả)[^.\n]{0,60}? năm (?P<last>20[0-9]{2})[^.\n]{0,80}?"
+    r"(?:nhiệm vụ|kế hoạch|công tác|phương hướng)[^.\n]{0,40}? năm (?P<next>20[0-9]{2})",
     re.IGNORECASE,
 )
 _ANOTHER = r"(?:ngày |tháng |quý )*[0-9IVX]{1,4}(?:/[0-9]{1,2}| tháng [0-9]{1,2})?"
@@ -64,9 +66,10 @@ def find_periods(text: str, *, taken: Sequence[Span] = (), document_date: date |
     >>> [(p.edtf, p.relation) for p in find_periods(text, document_date=date(2016, 9, 19))]
     [('2010/..@2016-09-19', 'since'), ('2016-06-30?', 'by'), ('2011/2015', 'between')]
     """
-    pieces = find_pieces(text, taken)
-    joiner = _Joiner(text, pieces, document_date)
-    return joiner.join()
+    squeezed = squeeze(text)
+    pieces = find_pieces(squeezed.text, squeezed.forth(taken))
+    found = _Joiner(squeezed.text, pieces, document_date).join()
+    return [replace(p, span=squeezed.back(p.span)) for p in found] if squeezed.cuts else found
 
 
 def parse_period(text: str, *, document_date: date | None = None) -> Period:
@@ -94,11 +97,12 @@ def parse_period(text: str, *, document_date: date | None = None) -> Period:
 class _Joiner:
     """Goes through the pieces in order and makes periods of them."""
 
-    __slots__ = ("_anchor", "date", "pieces", "text")
+    __slots__ = ("_anchor", "_work", "date", "pieces", "text")
 
     def __init__(self, text: str, pieces: list[Piece], document_date: date | None) -> None:
         self.text, self.pieces, self.date = text, pieces, document_date
         self._anchor: int | bool | None = False
+        self._work: WorkYear | None = None
 
     def join(self) -> list[Period]:
         found: list[Period] = []
@@ -252,7 +256,7 @@ class _Joiner:
         for later in self.pieces[index + 1 : index + 3]:
             if (
                 later.year
-                and later.level in ("day", "month", "quarter")
+                and (later.level in ("day", "month", "quarter") or piece.level == later.level == "half")
                 and later.span.start < min(line_end, piece.span.end + _NEAR)
             ):
                 return later.year
@@ -264,7 +268,12 @@ class _Joiner:
                 break
             if earlier.year and earlier.level in ("day", "month", "quarter"):
                 return earlier.year
-        return self._shared_year() or self._turn_of_year(piece)
+        return self._shared_year() or self._turn_of_year(piece) or self._work_year(piece)
+
+    def _work_year(self, piece: Piece) -> int | None:
+        if self._work is None:
+            self._work = WorkYear(self.text, self.pieces)
+        return self._work.of(piece)
 
     def _recurs(self, span: Span) -> bool:
         """Say whether the day or month comes round every year (`trước 15/6 và 15/12 hằng năm`)."""

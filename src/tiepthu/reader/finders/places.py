@@ -39,6 +39,10 @@ _ALONE = re.compile(r"([0-9]{1,3})[ \t]*\n+ *[-–“\"(]?[^\W\d_]")
 _SECTION = re.compile(r"[0-9]{1,2}\.[0-9]{1,2}\.? (?=[^\W\d_])")
 _STREET = re.compile(r"[0-9]{1,4}[A-Z]? (?:phố |đường )?([^\W\d_]+) ([^\W\d_])")
 _SPELT_BEFORE = frozenset({*numerals.DIGITS, "mười"})
+_LABEL = re.compile(rf"(?:^[ \t\"“*+•\-–(\[]*)?(?<![^\W_])(?:{'|'.join(counting.LABELS)}) $")
+_LABELLED = re.compile(r":|\.(?= [^\W\d_a-z])")
+_LARGEST_LABEL = 99
+_SHORT_FORM = re.compile(rf"(?:{'|'.join(counting.SHORTENED_TYPES)}) \([A-ZĐ]{{1,6}}\) $", re.IGNORECASE)
 _LEAD = re.compile(r"[ \t\"“”'*+•\-–(\[]*")
 _TOKEN = re.compile(r"[\w./\-–:@&=?%+]*")
 _NEXT = re.compile(r" ?([^\W\d_]+)")
@@ -198,6 +202,28 @@ class Place:
             return self.word(2) not in counting.QUANTITY_BEFORE_SO
         return not (self._counts_after(word, quantity) or self._counts_after_kind(pair, quantity))
 
+    def is_label(self, quantity: Quantity) -> bool:
+        """Say whether the number is that of a labelled item (`Nội dung 1: …`, `Câu 4. …`, `*Vấn đề 3: …`)."""
+        if quantity.is_marked or quantity.decimals or quantity.value > _LARGEST_LABEL:
+            return False
+        found = _LABELLED.match(self.text, quantity.end)
+        label = _LABEL.search(self.before) if found else None
+        return bool(found and label) and (found.group() == ":" or not label.start())  # type: ignore[union-attr]
+
+    def is_numbered_type(self, quantity: Quantity) -> bool:
+        """Say whether a type of document and its short form stand before the number (`Nghị quyết (NQ) 28`)."""
+        if quantity.is_marked or not self.before.endswith(") "):
+            return False
+        return bool(_SHORT_FORM.search(self.before)) and not opens_noun(self.text, quantity.end)
+
+    def is_part_of_year(self, quantity: Quantity) -> bool:
+        """Say whether `6 tháng` stands for the `6 tháng đầu năm` that the text tells of."""
+        if quantity.unit != "tháng" or quantity.value > 12 or quantity.value % 1:
+            return False
+        if next_word(self.text, quantity.end) not in calendar.AFTER_PART or self.word() in calendar.BEFORE_MONTHS:
+            return False
+        return f"{self.text[quantity.start : quantity.number_end]} tháng đầu năm" in self.text
+
     def _counts_after_kind(self, pair: tuple[str, str], quantity: Quantity) -> bool:
         """Say whether the number counts though a kind of place, part or body stands before it (khối phường 23 lớp)."""
         following = next_word(self.text, quantity.end)
@@ -297,6 +323,7 @@ def row_numbers(text: str) -> frozenset[int]:
         if at > end_of_line or number != last + 1:
             rows.update(run if len(run) > (1 if behind_figure else 2) else ())
             run, behind_figure = [], False
+        if at > end_of_line:
             end_of_line = text.find("\n", at)
             end_of_line = len(text) if end_of_line < 0 else end_of_line
         behind_figure = behind_figure or (bool(run) and text[at - 2].isdigit())

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from tiepthu.reader.finders.numerals import DIGITS, Number, parse_number, parse_number_words
 from tiepthu.reader.vi import numerals, units
+from tiepthu.reader.vi.letters import LOWER, UPPER
 
 
 def _any(words: object) -> str:
@@ -18,7 +19,9 @@ def _any(words: object) -> str:
 
 
 _SCALE = _any(numerals.SCALES)
-_UNIT = rf"%|(?:{_any(u for u in units.UNITS if u != '%')})(?![^\W_])"
+# A word ends before a capital too, where a line end got lost (`3.000 tỷBáo cáo`), but no abbreviation does (`kWh`).
+_STOP = rf"(?:(?![^\W_])|(?-i:(?<=[{LOWER}][{LOWER}])(?=[{UPPER}])))"
+_UNIT = rf"%|(?:{_any(u for u in units.UNITS if u != '%')}){_STOP}"
 _SPELT = _any([*numerals.DIGITS, *numerals.TENS, *numerals.ZERO_TENS, *numerals.HALVES, *numerals.SCALES])
 
 _NUMBER = re.compile(DIGITS)
@@ -27,7 +30,7 @@ _SPACED = re.compile(
 )
 _TAIL = re.compile(
     rf"(?: ?\((?:{_SPELT})(?: (?:{_SPELT})){{0,12}}\)(?= )|\)(?= ))?"
-    rf"(?: ?(?P<scale>(?:{_SCALE})(?: (?:{_SCALE}))?)(?![^\W_])(?! (?:lệ|trọng|suất|số)(?![^\W_]))"
+    rf"(?: ?(?P<scale>(?:{_SCALE})(?: (?:{_SCALE}))?){_STOP}(?! (?:lệ|trọng|suất|số)(?![^\W_]))"
     r"(?P<half> rư(?:ỡi|ởi))?)?"
     rf"(?: ?(?P<unit>{_UNIT}))?",
     re.IGNORECASE,
@@ -36,7 +39,9 @@ _SHORT = re.compile(
     rf" ?(?P<scale>{_any(numerals.SHORT_SCALES)})(?![^\W_])(?P<unit> ?(?:đồng|đ)(?![^\W_]))?", re.IGNORECASE
 )
 _DASH = re.compile(r" ?[-–—~] ?(?=[0-9])")
-_UNTIL = re.compile(r" (?:đến|tới) (?:(?:dưới|gần|hơn|trên|khoảng) )?(?=[0-9])")
+_UNTIL = re.compile(
+    r" (?:đến|tới) (?:(?:dưới|gần|hơn|trên|khoảng|đủ|tròn|hết|không quá|chưa (?:đủ|đến|tới|đầy|quá)) )?(?=[0-9])"
+)
 _SLASH = re.compile(r"(?:/| phần )(?=[0-9])")
 _ONE, _LARGEST = Decimal(1), Decimal(10) ** 20  # `1,5 tỷ` is 1500000000, not 1500000000.0
 _LOWER_SCALE = re.compile(rf" (?={DIGITS} (?:{_SCALE})(?![^\W_]))", re.IGNORECASE)

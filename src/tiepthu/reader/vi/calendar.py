@@ -54,3 +54,24 @@ RECURRING = (
 RECURRING_YEARS = ("của năm", "trong năm")
 # Right before days and months that come round every year.
 EVERY_YEAR = ("hằng năm", "hàng năm", "mỗi năm")
+# Right before a year: another is compared with it, so it is not the year the text tells of.
+COMPARED_TO = ("so với", "so", "với", "cùng kỳ", "cùng kì", "cùng thời điểm", "hơn", "bằng", "như")
+# Right before a year: something began or ends in it.
+BOUNDED_BY = (
+    "từ", "đến", "tới", "trước", "sau", "hết", "thành lập", "ban hành", "sinh", "ra đời", "khánh thành", "xây dựng",
+    "khởi công", "đưa vào sử dụng", "những", "các",
+)  # fmt: skip
+# Shortly before a year: it is measured or rated, which is told a year later.
+MEASURED = ("chỉ số", "index", "xếp hạng", "báo cáo tài chính", "kiểm toán", "quyết toán", "kết quả đánh giá")
+# Shortly before a year: its work is ahead, or behind.
+AHEAD = ("phương hướng", "nhiệm vụ", "kế hoạch", "dự toán", "chương trình", "mục tiêu")
+REVIEWED = ("tổng kết", "kết quả")
+# Behind `6 tháng` where the text tells of `6 tháng đầu năm`: the half-year is meant and no duration.
+AFTER_PART = ("là", "đạt", "tăng", "giảm", "ước", "thu")
+# Right before it the months are a duration after all.
+BEFORE_MONTHS = ("sau", "hơn", "gần", "trên", "khoảng", "mỗi", "vòng", "hạn", "thêm", "từ", "đến", "quá")
+# Two words right before a bare year: it is their object (mục tiêu tăng trưởng 2017).
+BARE_YEAR_PAIRS = frozenset({
+    ("tăng", "trưởng"), ("mục", "tiêu"), ("chỉ", "tiêu"), ("chỉ", "số"), ("nhiệm", "vụ"), ("đông", "xuân"),
+    ("hè", "thu"), ("tài", "khóa"),
+})  # fmt: skip

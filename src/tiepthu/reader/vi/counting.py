@@ -125,7 +125,7 @@ NOUN_PAIRS = frozenset({
     ("giải", "nhì"), ("giải", "ba"), ("đối", "tượng"), ("đối", "tác"), ("bị", "can"), ("bị", "cáo"),
     ("tham", "luận"), ("thực", "phẩm"), ("bảo", "tàng"), ("phát", "minh"), ("bảo", "hiểm"), ("giao", "dịch"),
     ("phát", "sóng"), ("liên", "kết"), ("liên", "đoàn"), ("liên", "hiệp"), ("trực", "tuyến"), ("trực", "thăng"),
-    ("thường", "trực"), ("năm", "tuổi"), ("năm", "học"), ("ngày", "công"), ("ngày", "lễ"), ("đá", "quý"),
+    ("thường", "trực"), ("năm", "tuổi"), ("ngày", "công"), ("ngày", "lễ"), ("đá", "quý"),
     ("trưởng", "ban"), ("chứng", "nhận"), ("bao", "thuốc"), ("bao", "gạo"), ("bao", "xi"), ("bao", "bì"),
     ("Trưởng", "ban"), ("Trưởng", "Ban"), ("thành", "viên"),
     ("hiện", "vật"), ("hiện", "đại"), ("hiện", "trường"), ("biểu", "hiện"), ("vi", "rút"), ("chọn", "lọc"),
@@ -227,3 +227,15 @@ OF_VERBAL_HEADS = frozenset({
     "kế", "đợt", "lần", "lượt", "ngày", "chương", "hội", "công", "định", "văn", "mức", "quy", "phí", "kết", "thiết",
     "dịch", "số", "tiền", "đơn", "nguyên", "quyết",
 })  # fmt: skip
+# With a capital and before a number and a colon, or a full stop where they open the line: a labelled item.
+LABELS = (
+    "Nội dung", "Vấn đề", "Câu", "Câu hỏi", "Bước", "Nhóm", "Nhóm vấn đề", "Nhóm ý kiến", "Nhiệm vụ", "Giải pháp",
+    "Kiến nghị", "Đề nghị", "Đề xuất", "Ý kiến", "Phương án", "Trường hợp", "Tiêu chí", "Mục tiêu", "Chỉ tiêu",
+    "Chuyên đề", "Chủ đề", "Hoạt động", "Yêu cầu", "Ví dụ", "Lưu ý", "Dự án", "Tiểu dự án", "Đột phá", "Hạng mục",
+    "Tình huống", "Phiên", "Đoàn", "Tổ", "Bài", "Tiết", "Khâu",
+)  # fmt: skip
+# Types of documents that a short form in brackets may follow before the number.
+SHORTENED_TYPES = (
+    "nghị quyết", "quyết định", "chỉ thị", "kết luận", "quy định", "thông tư", "nghị định", "kế hoạch", "hướng dẫn",
+    "công văn", "pháp lệnh", "chương trình", "đề án", "thông báo", "thông tri", "báo cáo", "luật",
+)  # fmt: skip
