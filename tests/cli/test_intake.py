@@ -63,10 +63,9 @@ def test_a_damaged_reading_is_taken_again(folder, tmp_path):
 
 
 def test_a_reading_is_kept_under_the_fingerprint_of_the_reader(folder, tmp_path, monkeypatch):
-    store = ReadingStore(tmp_path / "kept")
-    before = store.path("ab" * 32)
+    before = ReadingStore(tmp_path / "kept").path("ab" * 32)
     monkeypatch.setattr(intake, "reader_fingerprint", lambda: "another")
-    assert store.path("ab" * 32) != before
+    assert ReadingStore(tmp_path / "kept").path("ab" * 32) != before
 
 
 def test_what_is_kept_is_the_same_bytes_every_time(folder, tmp_path):

@@ -89,12 +89,13 @@ class ReadingStore:
 
     directory: Path
     options: FormatOptions = field(default_factory=FormatOptions)
+    fingerprint: str = field(default_factory=lambda: reader_fingerprint())  # of the process that runs, not of workers
 
     def path(self, sha256: str) -> Path:
         """Return where the reading of the file with this hash lies or would lie."""
         tools = [shutil.which(tool) for tool in ("tesseract", "soffice")]  # what a newly installed tool can read now
         choice = hashlib.sha256(repr((self.options, tools)).encode()).hexdigest()[:6]
-        return self.directory / f"{reader_fingerprint()}-{choice}" / sha256[:2] / f"{sha256}.json.gz"
+        return self.directory / f"{self.fingerprint}-{choice}" / sha256[:2] / f"{sha256}.json.gz"
 
     def load(self, path: Path) -> dict[str, Any]:
         """Return what was kept: a reading as JSON, or `{"problem": …}` for a file that could not be read.
