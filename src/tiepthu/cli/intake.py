@@ -89,7 +89,10 @@ class ReadingStore:
 
     directory: Path
     options: FormatOptions = field(default_factory=FormatOptions)
-    fingerprint: str = field(default_factory=lambda: reader_fingerprint())  # of the process that runs, not of workers
+    fingerprint: str = ""  # of the process that runs, not of its workers
+
+    def __post_init__(self) -> None:
+        self.fingerprint = self.fingerprint or reader_fingerprint()
 
     def path(self, sha256: str) -> Path:
         """Return where the reading of the file with this hash lies or would lie."""
