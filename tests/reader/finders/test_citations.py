@@ -55,6 +55,12 @@ SPANS = [
      ["Nghị định: 1/2010/NĐ-CP", "2/2011/NĐ-CP"]),
     ("blanks_at_slashes", "Nghị định số 30 / 2020 / NĐ - CP ngày 5/3/2020 về",
      ["Nghị định số 30 / 2020 / NĐ - CP ngày 5/3/2020"]),
+    ("abbreviation_in_brackets", "Nghị quyết (NQ) 28 của Quốc hội; Thông tư (TT) số 12/2020/TT-BTC; Chỉ thị (CT) 5.",
+     ["Nghị quyết (NQ) 28 của Quốc hội", "Thông tư (TT) số 12/2020/TT-BTC", "Chỉ thị (CT) 5"]),
+    ("election_council", "Nghị quyết 41 của Hội đồng bầu cử Quốc gia quy định",
+     ["Nghị quyết 41 của Hội đồng bầu cử Quốc gia"]),
+    ("another_sign_in_the_title", "KẾ HOẠCH TRIỂN KHAI NGHỊ QUYẾT SỐ 12/2024/QH15\nỦY BAN NHÂN DÂN\nSố: 5/KH-UBND\n",
+     ["NGHỊ QUYẾT SỐ 12/2024/QH15"]),
     ("abbreviated_type", "theo NQ 42 của Quốc hội", ["NQ 42 của Quốc hội"]),
 ]  # fmt: skip
 
@@ -65,6 +71,13 @@ LAWS = [
     ("laws_behind_colon", "các Luật: Đất đai, Việc làm.", ["Luật: Đất đai", "Việc làm"]),
     ("one_law_and_a_noun", "Luật Đất đai, Xây dựng nông thôn mới", ["Luật Đất đai"]),
     ("abbreviated_law", "Luật PCTN, Luật BHYT", ["Luật PCTN", "Luật BHYT"]),
+    ("bill_that_replaces", "Luật Thương mại điện tử (sửa đổi toàn diện Luật Giao dịch điện tử);",
+     ["Luật Giao dịch điện tử"]),
+    ("behind_a_list_of_bills", "các dự án luật:\n1. Luật Nhà ở\n2. Luật Dược\nĐiều 2. Theo Luật Giá, các cơ quan làm.",
+     ["Luật Giá"]),
+    ("passed", "Quốc hội đã thông qua Luật Đất đai; Chính phủ đã trình Quốc hội thông qua Luật Nhà ở",
+     ["Luật Đất đai", "Luật Nhà ở"]),
+    ("passed_in_a_year", "tham mưu trình Quốc hội thông qua Luật Đất đai năm 2024", ["Luật Đất đai năm 2024"]),
     ("year", "Luật Đất đai 2013; Luật Đất đai năm 2013", ["Luật Đất đai 2013", "Luật Đất đai năm 2013"]),
     ("code", "Bộ luật Hình sự và Bộ Luật Hàng hải", ["Bộ luật Hình sự", "Bộ Luật Hàng hải"]),
     ("comma_in_name", "Luật Phòng, chống tham nhũng, theo đó", ["Luật Phòng, chống tham nhũng"]),
@@ -124,6 +137,24 @@ NONE = [
     ("statutes", "Điều lệ Đảng; quy chế; quy chế dân chủ"),
     ("no_law", "pháp luật về đất đai; kỷ luật lao động; luật sư; Luật này; Luật gia; Đại học Luật Hà Nội"),
     ("counted", "ban hành nghị quyết 3 nội dung; quyết định 5 cán bộ; kết luận 7 vụ việc; quyết định số lượng"),
+    ("bills_listed", "Chương trình xây dựng luật, pháp lệnh năm 2025:\n- Luật Đất đai;\n- Luật Việc làm;"),
+    (
+        "bills_in_cells",
+        "04 dự án luật thuộc Chương trình lập pháp như sau:\nSTT\nTên dự án\n1.\nLuật Giá\nChính phủ\n2.\nLuật Dược",
+    ),
+    (
+        "bills_for_the_assembly",
+        "trình Quốc hội thông qua Luật Đất đai, Luật Việc làm; trình Quốc hội cho ý kiến 2 luật: Luật Giá",
+    ),
+    ("bills_behind_colon", "cho ý kiến các dự án luật: Luật Đất đai, Luật Việc làm và Luật Giá"),
+    (
+        "own_number_in_capitals",
+        "NGHỊ QUYẾT SỐ 12/2024/UBTVQH15 VỀ BIÊN CHẾ\nỦY BAN THƯỜNG VỤ QUỐC HỘI\nSố: 12/2024/UBTVQH15\n",
+    ),
+    (
+        "congresses_of_many",
+        "Nghị quyết Đại hội Đảng bộ các tỉnh, thành lần thứ XX; nghị quyết đại hội đảng bộ các huyện lần thứ V",
+    ),
     ("all_levels", "Nghị quyết Đại hội Đảng các cấp; Nghị quyết đại hội chi bộ"),
     (
         "concluding_a_meeting",
@@ -194,6 +225,12 @@ def test_gives_a_shared_date_and_issuer_to_both() -> None:
     first, second = find_citations("Quyết định 217-QĐ/TW và Quyết định 218-QĐ/TW ngày 12/12/2013 của Bộ Chính trị")
     assert first.date == second.date == date(2013, 12, 12)
     assert first.issuer == second.issuer == "Bộ Chính trị"
+
+
+def test_gives_a_shared_issuer_to_documents_with_dates_of_their_own() -> None:
+    first, second = find_citations("Tờ trình số 5/TTr-CP ngày 1/2/2024, số 7/TTr-CP ngày 3/4/2024 của Chính phủ")
+    assert (first.date, second.date) == (date(2024, 2, 1), date(2024, 4, 3))
+    assert first.issuer == second.issuer == "Chính phủ"
 
 
 def test_keeps_apart_what_has_another_issuer() -> None:

@@ -19,6 +19,7 @@ COORDINATION = re.compile(r"[ \n]?(?:,|và|, và|hoặc|hay|cùng với|&)(?:[ \
 
 _WORDS = re.compile(r"[^\s]+")
 _SO = frozenset({"số", "số:", "sô", "số.", ":"})
+_SHORT_FORM = re.compile(rf"\((?:{'|'.join(TYPE_ABBREVIATIONS)})\)")  # `Nghị quyết (NQ) 28`
 _STOPS = '.,;:()"“”!?'
 _REACH = 72
 
@@ -41,6 +42,9 @@ def type_before(text: str, start: int) -> TypeBefore:
     while words and lowered[-1].lstrip("(") in _SO:
         has_so = has_so or lowered[-1] != ":"
         first = words[-1][0] + _leading(words[-1][1])
+        words.pop()
+        lowered.pop()
+    if len(words) > 1 and _SHORT_FORM.fullmatch(words[-1][1]):
         words.pop()
         lowered.pop()
     if not words:
@@ -345,11 +349,17 @@ _OWN_TYPED = re.compile(
     r"(?m)^(?:Luật|Bộ luật|Pháp lệnh|Nghị quyết|Nghị định|LUẬT|NGHỊ QUYẾT)[ ](?:Số|SỐ|số)[ ]?:?[ ]?"
     rf"(?={_OWN_SIGN}{_OWN_END})"
 )
-_HEAD = re.compile(rf"CỘNG HÒA XÃ HỘI|CỘNG HOÀ XÃ HỘI|ĐẢNG CỘNG SẢN VIỆT NAM|\n(?:- )?Căn cứ |\n[{UPPER} ]{{7,24}}\n")
+_HEAD = re.compile(
+    rf"CỘNG HÒA XÃ HỘI|CỘNG HOÀ XÃ HỘI|ĐẢNG CỘNG SẢN VIỆT NAM|\n(?:- )?Căn cứ |\n[{UPPER} ]{{7,24}}\n"
+    rf"|\n(?:ỦY BAN|UỶ BAN|HỘI ĐỒNG|BAN CHẤP HÀNH)[{UPPER}, ]{{4,50}}\n"
+)
 _FIRST_LINE = re.compile(
     r"\s*(?:Luật|Bộ luật|Pháp lệnh|Nghị quyết|Nghị định|Thông tư(?: liên tịch)?|Quyết định|Chỉ thị|Kế hoạch|Thông báo"
     r"|Báo cáo|Tờ trình"
-    rf"|Công văn|Hướng dẫn|Quy định|Kết luận|Công điện)[ ](?:số:?[ ])?(?={SIGN_PATTERN.replace('P<', 'P<own_')})"
+    r"|Công văn|Hướng dẫn|Quy định|Kết luận|Công điện"
+    r"|LUẬT|BỘ LUẬT|PHÁP LỆNH|NGHỊ QUYẾT|NGHỊ ĐỊNH|THÔNG TƯ(?: LIÊN TỊCH)?|QUYẾT ĐỊNH|CHỈ THỊ|KẾ HOẠCH|THÔNG BÁO"
+    r"|BÁO CÁO|TỜ TRÌNH|CÔNG VĂN|HƯỚNG DẪN|QUY ĐỊNH|KẾT LUẬN|CÔNG ĐIỆN)"
+    rf"[ ](?:(?:số|Số|SỐ):?[ ])?(?={SIGN_PATTERN.replace('P<', 'P<own_')})"
 )
 _HEAD_REACH = 1500
 

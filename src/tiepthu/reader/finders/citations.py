@@ -38,6 +38,7 @@ from tiepthu.reader.vi.document_types import (
     NUMBERED_TYPES,
     SELDOM_NUMBERED,
     SIGN_CODES,
+    TYPE_ABBREVIATIONS,
 )
 from tiepthu.reader.vi.issuers import COMMITTEE_CODES
 
@@ -80,7 +81,8 @@ _TAIL_WORDS = (
     "số", "số:", "Số", "SỐ", "quyết", "định", "thị", "luận", "tư", "tri", "dẫn", "báo", "văn", "điện", "bản", "lệnh",
     "tịch", "trình", "hoạch", "cáo", "Quyết", "Định", "Thị", "NQ", "NĐ", "QĐ", "CT", ",", "và",
 )  # fmt: skip
-_BARE_TAILS = tuple(f"{word}{blank}" for word in _TAIL_WORDS for blank in " \n")
+_SHORT_FORMS = tuple(f"({short})" for short in TYPE_ABBREVIATIONS)
+_BARE_TAILS = tuple(f"{word}{blank}" for word in (*_TAIL_WORDS, *_SHORT_FORMS) for blank in " \n")
 _LAW_SIGN = re.compile(rf"[ \n]\(?(?:(?:[lL]uật )?(?:[sS]ố|SỐ)[ \n]?:?[ \n]?)?{SIGN_PATTERN}")
 _AHEAD = r"(?=(?:của )?(?:[đĐ]ại hội|[hH]ội nghị|[tT]rung ương|TW|TƯ|T\.Ư|tw)(?:[ \n]|(?<=[WƯ])[0-9]))"
 _MEETING_TYPES = (
@@ -329,11 +331,11 @@ def _distribute(text: str, drafts: list[_Draft]) -> None:
     """Give the date and issuer behind a coordination to all its documents."""
     for index in range(len(drafts) - 2, -1, -1):
         this, following = drafts[index], drafts[index + 1]
-        if this.day or this.issuer or this.name or following.name or this.type != following.type:
+        if this.issuer or this.name or following.name or this.type != following.type:
             continue
         if not COORDINATION.fullmatch(text, this.end, following.start) or not _share_issuer(this, following):
             continue
-        if following.day:
+        if following.day and not this.day:
             this.day = following.day
             this.warnings.append("date_distributed")
         this.issuer, this.term = following.issuer, this.term or following.term

@@ -57,6 +57,7 @@ _ENDS_IN_TERM = re.compile(rf"[kK]h(?:óa|oá)[ \n]{_ROMAN}$")
 _NEXT_TERM = re.compile(
     rf"(?:,| và|, và)[ \n](?P<term>(?:kh(?:óa|oá)[ \n])?(?P<roman>{_ROMAN}))(?!\w)(?![ \n][cC]ủa [đĐ]ại)"
 )
+_OF_MANY = re.compile(r"(?<!\w)các (?:tỉnh|thành|huyện|quận|xã|phường|địa phương|chi bộ|đảng bộ|cấp)(?!\w)")
 _OPENING = re.compile(rf"(?:của )?(?:[đĐ]ại hội|[hH]ội nghị|{_CENTRE})(?:[ \n]|(?<=[WƯ])[0-9])")
 
 
@@ -92,7 +93,9 @@ def _plenum(text: str, start: int, found: re.Match[str]) -> Meeting:
     return Meeting(start, found.end(), issuer, roman((found["term"] or "").upper()))
 
 
-def _congress(text: str, start: int, found: re.Match[str]) -> Meeting:
+def _congress(text: str, start: int, found: re.Match[str]) -> Meeting | None:
+    if _OF_MANY.search(found["body"]):
+        return None
     end, term = found.end(), roman((found["number"] or found["nth"] or found["digits"] or "").upper())
     seen: set[str] = set()
     while tail := _TAIL.match(text, end):

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from tiepthu.reader.finders.bills import bill_places, is_before_assembly
 from tiepthu.reader.finders.issuers import folded_window
 from tiepthu.reader.vi.document_types import (
     AFTER_LAW_BLOCK,
@@ -56,7 +57,8 @@ _AMENDING = re.compile(
 _FURTHER = re.compile(r"(?:,| và|;)[ \n](bộ luật|luật|pháp lệnh)[ \n]")
 _NAME_WORD = re.compile(r"[ \n]([^\s,.;:()\[\]\"“”!?/…]+)")
 _REVISED = re.compile(
-    r"[ \n]\((?:sửa đổi|sửa đổi, bổ sung|sửa đổi bổ sung|mới)\)(?![ \n](?:năm |số |được |ngày |\d{4}))"
+    r"[ \n]\((?:(?:sửa đổi|sửa đổi, bổ sung|sửa đổi bổ sung|mới)\)(?![ \n](?:năm |số |được |ngày |\d{4}))"
+    r"|sửa đổi toàn diện[ \n])"
 )
 _TREATY = re.compile(r"(?:Công ước|công ước|Hiệp định|Hiệp ước)[^.;\n]*$")  # the law of a treaty is no law of the State
 _TREATY_REACH = 60
@@ -70,6 +72,7 @@ def find_laws(text: str) -> list[NamedLaw]:
     ['đất đai', '']
     """
     out: list[NamedLaw] = []
+    bills = bill_places(text)
     end, draft_end = 0, -1
     for keyword in _KEYWORD.finditer(text):
         if keyword.start() < end:
@@ -77,7 +80,7 @@ def find_laws(text: str) -> list[NamedLaw]:
         found = _law_at(text, keyword)
         if not found:
             continue
-        if _is_draft(text, found, draft_end):
+        if found.start in bills or _is_draft(text, found, draft_end):
             draft_end = found.end
             continue
         out.append(found)
@@ -219,6 +222,8 @@ def _is_draft(text: str, law: NamedLaw, draft_end: int) -> bool:
         "các",
         "dự án",
     ):
+        return True
+    if is_before_assembly(text, law.start, law.end):
         return True
     before = " ".join(text[max(0, law.start - 40) : law.start].lower().split()).removesuffix("các").rstrip()
     before = before.rstrip("0123456789:").rstrip()

@@ -207,7 +207,7 @@ CLAUSE_STARTS: tuple[str, ...] = (
 
 DRAFT_WORDS: tuple[str, ...] = (
     "dự án", "dự thảo", "dự kiến", "xây dựng", "soạn thảo", "sớm ban hành", "nghiên cứu ban hành", "đề nghị xây dựng",
-    "nghiên cứu, ban hành",
+    "nghiên cứu, ban hành", "dự án luật", "dự thảo luật",
 )  # fmt: skip
 
 # "luật" behind these is no law: pháp luật, kỷ luật, khoa Luật, Công ty Luật, Đại học Luật

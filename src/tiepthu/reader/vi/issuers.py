@@ -65,7 +65,7 @@ FIXED_ISSUERS: tuple[str, ...] = (
     "văn phòng trung ương đảng", "văn phòng trung ương", "trung ương đảng", "trung ương", "đảng cộng sản việt nam",
     "đảng", "phó thủ tướng chính phủ", "thủ tướng chính phủ", "thủ tướng cp", "thủ tướng", "chính phủ",
     "văn phòng chính phủ", "văn phòng quốc hội", "ủy ban thường vụ quốc hội", "ubtvqh", "quốc hội", "chủ tịch nước",
-    "hội đồng bộ trưởng", "hội đồng chính phủ", "tòa án nhân dân tối cao",
+    "hội đồng bộ trưởng", "hội đồng chính phủ", "hội đồng bầu cử quốc gia", "tòa án nhân dân tối cao",
     "hội đồng thẩm phán tòa án nhân dân tối cao", "viện kiểm sát nhân dân tối cao", "kiểm toán nhà nước",
     "tổng kiểm toán nhà nước", "thanh tra chính phủ", "tổng thanh tra chính phủ",
     "thống đốc ngân hàng nhà nước việt nam", "thống đốc ngân hàng nhà nước", "ngân hàng nhà nước việt nam",
