@@ -204,7 +204,8 @@ def test_finds_periods(_case, text, expected):
 
 # label, text: no period in it
 NONE = [
-    ("day_of_measured_year", "Chiều 3/6, tỉnh công bố"),
+    ("day_without_year", "Chiều 3/6, tỉnh công bố"),
+    ("months_of_each_year", "tổng hợp hai lần trong năm, vào tháng 5 và tháng 11"),
     ("duration_told_after_part", "sơ kết 6 tháng đầu năm; phạt sau 6 tháng thu"),
     ("no_year", "chiều 30/5, trong khối các bộ"),
     ("every_year", "trước ngày 15 hằng tháng, ngày 30/6 hàng năm"),
@@ -236,6 +237,29 @@ def test_fills_the_year_from_the_documents_date():
 def test_fills_the_year_that_all_full_dates_share():
     text = "Ngày 12/3/2014, hội nghị khai mạc.\nSáng 13/3, hội nghị bế mạc."
     assert [p.start for p in find_periods(text)] == [date(2014, 3, 12), date(2014, 3, 13)]
+
+
+# label, text, year of the day it opens with
+WORK_YEARS = [
+    ("programme", "Sáng 9/6, xã bàn chương trình công tác năm 2018.", 2018),
+    ("first_weeks", "Sáng 9/1, xã triển khai nhiệm vụ năm 2018.", 2018),
+    ("review", "Sáng 9/1, xã tổng kết công tác năm 2018.", 2019),
+    ("last_weeks", "Sáng 9/12, xã triển khai nhiệm vụ năm 2018.", None),
+    ("measured", "Sáng 9/6, tỉnh công bố chỉ số hài lòng năm 2018.", None),
+    ("founded", "Sáng 9/6, xã thăm trường xây dựng năm 2018.", None),
+    ("event", "Sáng 9/6, bà con nhớ trận lũ xảy ra năm 2018.", None),
+    ("opening_clause", "Sáng 9/6, xã họp. Năm 2018, xã trồng rừng.", None),
+    ("bounded", "Sáng 9/6, bà con nêu việc tồn đọng từ năm 2018 đến nay.", None),
+    ("compared", "Sáng 9/6, huyện họp; thu kế hoạch năm 2018 cao hơn so với năm 2017.", 2018),
+    ("two_years", "Sáng 9/6, huyện bàn kế hoạch năm 2018 và dự toán năm 2019.", None),
+    ("later_date", "Sáng 9/6, huyện bàn kế hoạch năm 2018.\nNgày 5/3/2019 xong, ngày 6/3/2017 khởi công.", None),
+]
+
+
+@pytest.mark.parametrize(("_case", "text", "year"), WORK_YEARS, ids=[c[0] for c in WORK_YEARS])
+def test_takes_the_year_whose_work_is_told(_case, text, year):
+    days = [p for p in find_periods(text) if p.span.start == 0]
+    assert [(p.start.year, p.warnings) for p in days] == ([(year, ("year_inferred",))] if year else [])
 
 
 def test_keeps_out_of_what_is_taken():

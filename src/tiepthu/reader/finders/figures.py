@@ -8,7 +8,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from tiepthu.reader.finders.blanks import squeeze
-from tiepthu.reader.finders.places import Place, is_year, never_end, next_word, row_numbers, token_end
+from tiepthu.reader.finders.places import Place, is_year, never_end, next_word, parts_of_year, row_numbers, token_end
 from tiepthu.reader.finders.quantities import Quantity, quantity_at, spelt_quantity_at
 from tiepthu.reader.records import Figure, Operator, Span
 from tiepthu.reader.vi import calendar, counting, numerals, units
@@ -135,12 +135,13 @@ def _in_digits(text: str, closed: Sequence[Span]) -> Iterator[Figure]:
 class _Scan:
     """Reads the numbers of one text in order; what the last ones were says what a listed one is."""
 
-    __slots__ = ("counter", "excluded", "rows", "text")
+    __slots__ = ("counter", "excluded", "parts", "rows", "text")
 
     def __init__(self, text: str) -> None:
         self.text = text
         self.excluded = -100  # end of the last number left out as a name, reference or date
         self.counter = 0  # the last bare number on a line of its own that counted rows
+        self.parts = parts_of_year(text)
         self.rows = row_numbers(text)
 
     def read(self, at: int) -> tuple[int, Figure | None]:
@@ -205,7 +206,7 @@ class _Scan:
             or place.is_version(quantity)
             or place.is_label(quantity)
             or place.is_numbered_type(quantity)
-            or place.is_part_of_year(quantity)
+            or place.is_part_of_year(quantity, self.parts)
             or _is_clock(place, quantity)
             or (
                 not quantity.is_marked and place.is_listed_after(self.excluded) and not _is_counted(self.text, quantity)

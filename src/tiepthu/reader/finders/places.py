@@ -42,6 +42,7 @@ _SPELT_BEFORE = frozenset({*numerals.DIGITS, "mười"})
 _LABEL = re.compile(rf"(?:^[ \t\"“*+•\-–(\[]*)?(?<![^\W_])(?:{'|'.join(counting.LABELS)}) $")
 _LABELLED = re.compile(r":|\.(?= [^\W\d_a-z])")
 _LARGEST_LABEL = 99
+_PART = re.compile(r"([0-9]{1,2}) tháng đầu năm")
 _SHORT_FORM = re.compile(rf"(?:{'|'.join(counting.SHORTENED_TYPES)}) \([A-ZĐ]{{1,6}}\) $", re.IGNORECASE)
 _LEAD = re.compile(r"[ \t\"“”'*+•\-–(\[]*")
 _TOKEN = re.compile(r"[\w./\-–:@&=?%+]*")
@@ -216,13 +217,13 @@ class Place:
             return False
         return bool(_SHORT_FORM.search(self.before)) and not opens_noun(self.text, quantity.end)
 
-    def is_part_of_year(self, quantity: Quantity) -> bool:
-        """Say whether `6 tháng` stands for the `6 tháng đầu năm` that the text tells of."""
+    def is_part_of_year(self, quantity: Quantity, parts: frozenset[str]) -> bool:
+        """Say whether `6 tháng` stands for the `6 tháng đầu năm` that the text tells of (see `parts_of_year`)."""
         if quantity.unit != "tháng" or quantity.value > 12 or quantity.value % 1:
             return False
-        if next_word(self.text, quantity.end) not in calendar.AFTER_PART or self.word() in calendar.BEFORE_MONTHS:
+        if self.text[quantity.start : quantity.number_end] not in parts:
             return False
-        return f"{self.text[quantity.start : quantity.number_end]} tháng đầu năm" in self.text
+        return next_word(self.text, quantity.end) in calendar.AFTER_PART and self.word() not in calendar.BEFORE_MONTHS
 
     def _counts_after_kind(self, pair: tuple[str, str], quantity: Quantity) -> bool:
         """Say whether the number counts though a kind of place, part or body stands before it (khối phường 23 lớp)."""
@@ -305,6 +306,11 @@ def _names_nothing(quantity: Quantity) -> bool:
     if quantity.decimals and "decimal_dot" not in quantity.warnings:
         return True
     return quantity.value >= 1000 and quantity.number_end - quantity.start > 4
+
+
+def parts_of_year(text: str) -> frozenset[str]:
+    """Return the numbers of months, as written, of which the text tells as `… tháng đầu năm`."""
+    return frozenset(_PART.findall(text)) if " tháng đầu năm" in text else frozenset()
 
 
 def row_numbers(text: str) -> frozenset[int]:

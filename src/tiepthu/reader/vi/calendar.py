@@ -53,13 +53,14 @@ RECURRING = (
 )  # fmt: skip
 RECURRING_YEARS = ("của năm", "trong năm")
 # Right before days and months that come round every year.
-EVERY_YEAR = ("hằng năm", "hàng năm", "mỗi năm")
+EVERY_YEAR = ("hằng năm", "hàng năm", "mỗi năm", "lần trong năm", "lần một năm", "lần/năm")
 # Right before a year: another is compared with it, so it is not the year the text tells of.
 COMPARED_TO = ("so với", "so", "với", "cùng kỳ", "cùng kì", "cùng thời điểm", "hơn", "bằng", "như")
 # Right before a year: something began or ends in it.
 BOUNDED_BY = (
     "từ", "đến", "tới", "trước", "sau", "hết", "thành lập", "ban hành", "sinh", "ra đời", "khánh thành", "xây dựng",
-    "khởi công", "đưa vào sử dụng", "những", "các",
+    "khởi công", "đưa vào sử dụng", "những", "các", "vào", "trong", "ngay trong", "xảy ra", "tốt nghiệp", "đạt chuẩn",
+    "công nhận", "hoàn thành",
 )  # fmt: skip
 # Shortly before a year: it is measured or rated, which is told a year later.
 MEASURED = ("chỉ số", "index", "xếp hạng", "báo cáo tài chính", "kiểm toán", "quyết toán", "kết quả đánh giá")
