@@ -266,7 +266,9 @@ class CaseStore:
         }
         marks = [Mark(kind, f.span.start, f.span.end) for kind, group in groups.items() for f in group]
         marks.sort(key=lambda m: (m.start, m.end))
-        passages = tuple((p.span.start, p.span.end, p.kind.value) for p in reading.passages)
+        passages = tuple(
+            (p.span.start, p.span.end, p.kind.value, p.origin.row or 0, p.origin.column or 0) for p in reading.passages
+        )
         return SourcePage(document, reading.text, passages, tuple(marks))
 
     def _rows(self, query: str, values: tuple[Any, ...] = ()) -> Iterator[Any]:

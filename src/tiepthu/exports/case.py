@@ -168,11 +168,14 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class SourcePage:
-    """The frozen text of a document with its passages (start, end, kind) and its marks."""
+    """The frozen text of a document with its passages (start, end, kind, row, column) and its marks.
+
+    Row and column count from 1 in tables, and are 0 elsewhere.
+    """
 
     document: int
     text: str
-    passages: tuple[tuple[int, int, str], ...]
+    passages: tuple[tuple[int, int, str, int, int], ...]
     marks: tuple[Mark, ...]
 
 

@@ -257,11 +257,17 @@
     const text = element("div", { class: "text", tabindex: "0", role: "document", "aria-label": page("source") });
     nodes = [];
     const pieces = made.passages.length ? made.passages : [[0, [...made.text].length, "paragraph"]];
-    for (const [from, to, kind] of pieces) {
+    let line = null, row = 0;
+    for (const [from, to, kind, inRow, column] of pieces) {
       const start = made.utf16(from), stop = made.utf16(to);
       const node = document.createTextNode(made.text.slice(start, stop));
       nodes.push({ start, stop, node });
-      text.append(element("p", { "data-kind": kind, lang: "vi" }, node));
+      const passage = element("p", { "data-kind": kind, lang: "vi" }, node);
+      if (inRow && (!line || inRow !== row)) { line = element("div", { class: "row" }); text.append(line); }
+      if (!inRow) line = null;
+      row = inRow;
+      if (line && column) passage.style.gridColumn = column;
+      (line || text).append(passage);
     }
     const close = element("button", { type: "button" }, page("close"));
     close.addEventListener("click", closeSource);
