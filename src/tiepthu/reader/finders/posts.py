@@ -25,7 +25,8 @@ _ENDS = re.compile(
     rf" và (?=\d|(?:{_STRONG}) [{UPPER}])|(?<=\w)[-–](?={_HEAD_TEXT})"
 )
 _WINDOW = 320
-_CLOSE_JOINT = re.compile(rf"(?<=\w)[-–](?={_HEAD_TEXT})")
+_JOINT = re.compile(rf"(?:(?<=\w)[-–]| [-–—] )(?={_HEAD_TEXT})")
+_AND_JOINT = re.compile(rf" và (?=[{UPPER}])(?={_HEAD_TEXT})")
 _DASHES = ("–", "—", "-")
 
 # Commas that belong to a body's name: `Sở Văn hóa, Thể thao và Du lịch`, `phòng, chống`.
@@ -187,12 +188,17 @@ def _boundary(text: str, left: int, end: int) -> int:
         after = found.end()
         if (
             found.group().strip() in _DASHES
-            and not _HEAD.match(text, after)
             and _HEAD.search(text, left, found.start())
+            and (not _HEAD.match(text, after) or _is_post_between(text, left, found.start()))
         ):
-            continue  # a dash inside a body's name: `Sở Lao động - Thương binh và Xã hội`
+            continue  # a dash in a body's name (`Sở Lao động - Thương binh và Xã hội`) or between posts of one person
         left = after
     return left
+
+
+def _is_post_between(text: str, left: int, end: int) -> bool:
+    """Say whether a post runs up to `end`, behind the last comma."""
+    return _head_reaching(text, max(left, text.rfind(", ", left, end)), end) is not None
 
 
 def _pieces_before(text: str, left: int, end: int) -> tuple[list[Span], bool]:
@@ -219,13 +225,13 @@ def _pieces_before(text: str, left: int, end: int) -> tuple[list[Span], bool]:
         if head > begin:
             break
         end = comma
-    return [piece for span in spans for piece in _split(text, span)], plural
+    return [piece for span in spans for piece in _split(text, span, _JOINT)], plural
 
 
-def _split(text: str, span: Span) -> list[Span]:
-    """Part posts that a hyphen without blanks joins (`Bí thư Đảng ủy-Chủ tịch HĐQT`)."""
+def _split(text: str, span: Span, between: re.Pattern[str]) -> list[Span]:
+    """Part posts that a dash or `và` joins (`Bí thư Đảng ủy-Chủ tịch HĐQT`)."""
     pieces, start = [], span.start
-    for joint in _CLOSE_JOINT.finditer(text, span.start, span.end):
+    for joint in between.finditer(text, span.start, span.end):
         pieces.append(Span(start, joint.start()))
         start = joint.end()
     return [*pieces, Span(start, span.end)]
@@ -288,7 +294,7 @@ def posts_after(text: str, at: int, *, limit: int) -> tuple[list[Span], int]:
         stop = _end_of_post(text, start, limit)
         if stop is None:
             break
-        spans.append(Span(start, stop))
+        spans += _split(text, Span(start, stop), _AND_JOINT)
         end = stop
     return spans, end
 
