@@ -40,6 +40,22 @@ def test_follows_the_heading_that_names_its_section() -> None:
     assert _roles(text)[-2:] == ["lesson", "lesson"]
 
 
+def test_follows_a_request_that_goes_on_without_its_verb() -> None:
+    text = (
+        "Tổng công ty Dệt kim gỡ vướng cho nhà máy sợi\n"
+        "Tổng công ty kiến nghị Chính phủ cho giãn nợ ba năm đối với nhà máy sợi. "
+        "Ngân hàng Công thương giảm lãi suất các khoản vay cũ xuống 5%/năm. "
+        "Phần đất chưa dùng nên giao lại cho địa phương quản lý. "
+        "Phó Chủ nhiệm ghi nhận nỗ lực của đơn vị."
+    )
+    assert _roles(text)[1:] == ["recommendation", "recommendation", "recommendation", "result"]
+
+
+def test_gives_chances_in_the_longest_documents() -> None:
+    text = "Năm 2021, huyện đã làm được 5 km đường.\n" * 3000
+    assert all(0.0 < sentence.confidence <= 1.0 for sentence in assign_roles(text, find_sentences(text)))
+
+
 def test_takes_the_theme_of_an_outline() -> None:
     text = "Nhìn chung, nhiều nơi vẫn như thế.\nTrang bị cũ, mỗi nơi dùng một kiểu.\nĐường truyền hay gián đoạn."
     covers = Heading(span=Span(0, 0), covers=Span(0, len(text)), level=1, unit="title", theme=Role.LIMITATION)
