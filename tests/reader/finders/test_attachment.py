@@ -20,6 +20,10 @@ CASES = [
     ),
     ("right_behind", "Từ 7 triệu đồng năm 2005 lên 14 triệu đồng vào năm 2010.", ["2005", "2010"]),
     ("times_another_year", "Năm 2017 đạt 45 tỷ đồng, gấp 3 lần năm 2010.", ["2017", "2017"]),
+    ("in_brackets", "Tăng từ 45 cuộc (năm 2013) lên 60 cuộc (năm 2015).", ["2013", "2015"]),
+    ("behind_the_noun", "Bỏ 28 thủ tục năm 2015 và 14 thủ tục năm 2016.", ["2015", "2016"]),
+    ("own_bracket", "Năm 2015 đạt 96%, tăng 5% so với năm 2013 (91%).", ["2015", "2015", "2013"]),
+    ("bracket_of_parts", "Năm 2010 trồng 14 ha (năm 2011 thêm 3 ha).", ["2010", "2011"]),
     ("not_over_the_line", "Năm 2015, Sở họp.\nCó 30 thủ tục.", [""]),
 ]
 

@@ -1,8 +1,9 @@
 """Which period a figure belongs to: one stated rule, so that a reviewer can foresee it.
 
-A figure takes, in this order: the period right behind it (`14 triệu vào năm 2010`); the last before it in its clause;
-the first behind it in its clause; the last before it in its sentence; the one that opens its paragraph. What is
-compared with (`so với năm 2017`) never governs.
+A figure takes, in this order: the period at whose end it stands in brackets (`năm 2013 (91,2%)`); the period right
+behind it or its noun (`14 triệu vào năm 2010`, `45 vụ (năm 2010)`); the last before it in its clause; the first behind
+it in its clause; the last before it in its sentence; the one that opens its paragraph. What is compared with (`so với
+năm 2017`) never governs but from before its own bracket.
 """
 
 from __future__ import annotations
@@ -36,39 +37,46 @@ def attach_periods(text: str, figures: Sequence[Figure], periods: Sequence[Perio
     if not periods:
         return list(figures)
     frame = _Frame(text, periods)
-    return [
-        replace(figure, period=period) if (period := frame.governing(figure.span)) else figure for figure in figures
-    ]
+    return [replace(figure, period=period) if (period := frame.governing(figure)) else figure for figure in figures]
 
 
 class _Frame:
     """The clauses of a text and the periods that can govern in each."""
 
-    __slots__ = ("_periods", "_starts", "_stops", "_text")
+    __slots__ = ("_ending", "_periods", "_starts", "_stops", "_text")
 
     def __init__(self, text: str, periods: Sequence[Period]) -> None:
         self._text = text
+        self._ending = {p.span.end: p for p in periods}
         self._periods = [p for p in sorted(periods, key=lambda p: p.span) if not _is_compared(text, p.span)]
         self._starts = [p.span.start for p in self._periods]
         self._stops = [m.start() for m in _CLAUSE.finditer(text)]
 
-    def governing(self, span: Span) -> Period | None:
-        """Return the period that governs a figure at `span`, or None."""
+    def governing(self, figure: Figure) -> Period | None:
+        """Return the period that governs `figure`, or None."""
+        span = figure.span
+        bracketed = self._ending.get(span.start - 2) if self._text.startswith(" (", span.start - 2) else None
+        if bracketed:
+            return bracketed
         index = bisect_right(self._stops, span.start)
         start = self._stops[index - 1] + 1 if index else 0
         end = self._stops[index] if index < len(self._stops) else len(self._text)
         after = self._between(span.end, end)
-        if after and self._states(span, after[0]):
+        if after and self._states(figure, after[0]):
             return after[0]
         before = self._between(start, span.start)
         if before:
             return before[-1]
         return after[0] if after else self._earlier(start)
 
-    def _states(self, span: Span, period: Period) -> bool:
+    def _states(self, figure: Figure, period: Period) -> bool:
         """Say whether the period stands right behind the figure as its own (`14 triệu vào năm 2010`)."""
-        gap = self._text[span.end : period.span.start]
-        return len(gap) < 40 and bool(_OWN.fullmatch(gap)) and not span.of(self._text).endswith("lần")
+        gap = self._text[figure.span.end : period.span.start]
+        if len(gap) >= 60 or figure.unit == "lần":
+            return False
+        if gap.endswith(" ("):
+            gap = gap[:-1] if self._text.startswith(")", period.span.end) else "("
+        return gap.strip() == figure.of or bool(_OWN.fullmatch(gap))
 
     def _earlier(self, clause_start: int) -> Period | None:
         """The last period before the clause in its sentence, else the one that opens the paragraph."""

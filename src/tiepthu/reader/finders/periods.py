@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import Literal
 
 from tiepthu.reader.finders.blanks import squeeze
 from tiepthu.reader.finders.dates import Piece, find_pieces
@@ -98,11 +99,12 @@ def parse_period(text: str, *, document_date: date | None = None) -> Period:
 class _Joiner:
     """Goes through the pieces in order and makes periods of them."""
 
-    __slots__ = ("_anchor", "_work", "date", "pieces", "text")
+    __slots__ = ("_anchor", "_review", "_work", "date", "pieces", "text")
 
     def __init__(self, text: str, pieces: list[Piece], document_date: date | None) -> None:
         self.text, self.pieces, self.date = text, pieces, document_date
         self._anchor: int | bool | None = False
+        self._review: re.Match[str] | Literal[False] | None = False
         self._work: WorkYear | None = None
 
     def join(self) -> list[Period]:
@@ -252,13 +254,13 @@ class _Joiner:
         piece = self.pieces[index]
         if self._recurs(piece.span):
             return None
-        line_end = self.text.find("\n", piece.span.end)
-        line_end = len(self.text) if line_end < 0 else line_end
+        line_end = self.text.find("\n", piece.span.end, piece.span.end + _NEAR)
+        line_end = piece.span.end + _NEAR if line_end < 0 else line_end
         for later in self.pieces[index + 1 : index + 3]:
             if (
                 later.year
                 and (later.level in ("day", "month", "quarter") or piece.level == later.level == "half")
-                and later.span.start < min(line_end, piece.span.end + _NEAR)
+                and later.span.start < line_end
             ):
                 return later.year
         if self.date:
@@ -285,7 +287,9 @@ class _Joiner:
 
     def _turn_of_year(self, piece: Piece) -> int | None:
         """The year of a meeting that reviews one year and opens the next: it is held about the turn of the year."""
-        found = _REVIEW.search(self.text)
+        if self._review is False:
+            self._review = _REVIEW.search(self.text)
+        found = self._review
         if not found or int(found["next"]) != int(found["last"]) + 1:
             return None
         month = piece.first[0]
