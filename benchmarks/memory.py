@@ -27,7 +27,7 @@ def document(number: int) -> str:
         done = number * 13 + i * 7 + 1
         lines.append(
             f"Năm {2010 + i % 6}, {unit} đã giải quyết {done} hồ sơ thủ tục thứ {i + 1} của đợt {number},"
-            f" chi {done % 97 + 1} tỷ đồng theo Quyết định số {number % 3000 + 1}/QĐ-UBND ngày 12/{i % 12 + 1}/2013."
+            f" chi {done % 97 + 1} tỷ đồng theo Quyết định số {i + 1}/QĐ-UBND ngày 12/{i + 1}/2013."
         )
     lines += ["II. Kiến nghị", f"Đề nghị Chính phủ xem xét bố trí {number + 5} biên chế cho đơn vị trong năm 2017."]
     return "\n".join(lines) + "\n"

@@ -48,7 +48,7 @@ CREATE INDEX mention_key ON mention (kind, key, document, start);
 CREATE TABLE subject (kind TEXT, key TEXT, sort TEXT, mentions INTEGER, row TEXT, PRIMARY KEY (kind, key));
 CREATE TABLE stated (kind TEXT, key TEXT, document INTEGER, start INTEGER, row TEXT);
 CREATE INDEX stated_key ON stated (kind, key, document, start);
-CREATE TABLE discrepancy (weight INTEGER, number INTEGER, row TEXT);
+CREATE TABLE discrepancy (number INTEGER PRIMARY KEY, weight INTEGER, row TEXT);
 """
 
 
@@ -141,8 +141,7 @@ class CaseStore:
         """Take in a discrepancy; higher weight comes first."""
         said = {f: getattr(row, f) for f in DiscrepancyRow.__dataclass_fields__}
         said["quotes"] = [_quote(q) for q in row.quotes]
-        number = self._db.execute("SELECT count(*) FROM discrepancy").fetchone()[0]
-        self._db.execute("INSERT INTO discrepancy VALUES (?,?,?)", (weight, number, _json(said)))
+        self._db.execute("INSERT INTO discrepancy (weight, row) VALUES (?,?)", (weight, _json(said)))
 
     # -- out for the analysis ----------------------------------------------------------------------------------------
 
