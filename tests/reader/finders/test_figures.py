@@ -213,6 +213,18 @@ CASES = [
     ("difference", "cao hơn 0,7% so với năm trước", [("0,7%", "0.7", "%", "", "")]),
     ("bound", "cao hơn 80%", [("80%", 80, "%", "", ">")]),
     ("name_with_number_behind", "in 16 trang A4", [("16", 16, "", "trang", "")]),
+    ("block_of_groups", "khối 5 tập đoàn nộp đủ", [("5", 5, "", "tập đoàn", "")]),
+    (
+        "block_of_companies",
+        "Khối 23 tổng công ty, khối 4 ngân hàng",
+        [("23", 23, "", "tổng công ty", ""), ("4", 4, "", "ngân hàng", "")],
+    ),
+    ("abbreviation_behind_year", "năm 2019 và 34 HTX trong xã", [("34", 34, "", "HTX", "")]),
+    (
+        "abbreviations_behind_year",
+        "Năm 2021 và 152 TTHC, 18 CBCC",
+        [("152", 152, "", "TTHC", ""), ("18", 18, "", "CBCC", "")],
+    ),
     ("two_days", "trong 2 ngày", [("2 ngày", 2, "ngày", "", "")]),
 ]
 
@@ -258,6 +270,8 @@ NONE = [
     ("scales_of_maps", "bản đồ 1:500, tỷ lệ 1/2.000"),
     ("attached_letters", "mạng 5G, 3D, mẫu 1A, khoản 30a"),
     ("night", "đêm 14, rạng sáng nay"),
+    ("blocks_with_numbers", "khối 4, khối 6 và khối 8 tổng kết"),
+    ("listed_before_abbreviation", "khoản 2 và 3 BLDS; năm 2016 và 2017 UBND xã"),
     ("about_sixty", "năm, sáu chục người"),
 ]
 

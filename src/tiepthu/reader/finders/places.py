@@ -247,6 +247,8 @@ class Place:
         if word in counting.NAMED:
             onward = next_word(self.text, self.text.find(following, quantity.end) + len(following))
             return following in counting.COUNTED and not onward.istitle()
+        if word == "khối" and tuple(self.text[quantity.end : quantity.end + 24].split()[:2]) in counting.BODIES_COUNTED:
+            return True
         return word in counting.WEAK_REFERENCES and following in counting.COUNTED
 
     def is_listed_after(self, end: int) -> bool:

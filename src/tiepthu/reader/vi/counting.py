@@ -22,6 +22,8 @@ WEAK_REFERENCES = frozenset({
     "kiểu", "ca", "bậc", "hệ", "chuẩn", "tư", "độ", "đường", "hành", "chí", "chốt", "trục", "dòng", "bản", "luật",
     "mẫu", "mốc", "vụ", "tượng", "mức", "mũi", "liều",
 })  # fmt: skip
+# Bodies of two syllables that are counted behind `khối` (khối 5 tập đoàn): no `khối` has a number for a name there.
+BODIES_COUNTED = frozenset({("tập", "đoàn"), ("tổng", "công"), ("tổng", "cục"), ("ngân", "hàng")})
 # Types of documents and the like: a number with any noun behind it counts (quy hoạch 03 loại rừng, báo cáo 5 nội dung).
 DOCUMENT_WORDS = frozenset(["quyết", "định", "luận", "cáo", "hoạch", "dẫn", "văn", "tư", "luật"])
 # Names unless a certain counted noun follows that opens no name itself (chương trình 32 tàu, Đề án 30 tỉnh Lâm Đồng).
