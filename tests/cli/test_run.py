@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
+from PIL import Image
 
 from tiepthu.cli.writing import RESULTS
 
@@ -145,6 +146,14 @@ def test_a_zip_bomb_is_refused(sent, tmp_path):
     assert tiepthu("run", sent, "--out", out).returncode == 1
     assert "read" not in {s for p, s in states(out).items() if p.startswith("bom.zip")}
     assert states(out)["bao-cao.txt"] == "read"
+
+
+def test_a_scan_without_tesseract_says_what_to_install_and_the_others_go_on(sent, tmp_path):
+    Image.new("RGB", (600, 800), "white").save(sent / "quet.pdf")
+    out = tmp_path / "out"
+    said = tiepthu("run", sent, "--out", out, env={**os.environ, "PATH": str(Path(COMMAND[0]).parent)})
+    assert states(out) == {"bao-cao.txt": "read", "quet.pdf": "unreadable"}
+    assert "tesseract-ocr-vie" in said.stderr
 
 
 def test_a_full_disk_leaves_nothing_half_written(sent, tmp_path):
