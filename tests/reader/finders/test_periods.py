@@ -180,6 +180,19 @@ CASES = [
         "năm 2015: 45 cuộc; 2014: 32 cuộc",
         [("năm 2015", "2015-01-01", "2015-12-31", "in"), ("2014", "2014-01-01", "2014-12-31", "in")],
     ),
+    ("financial_year", "trong năm tài chính 2018 và", [("năm tài chính 2018", "2018-01-01", "2018-12-31", "in")]),
+    ("budget_year", "Năm ngân sách 2021, xã", [("Năm ngân sách 2021", "2021-01-01", "2021-12-31", "in")]),
+    (
+        "dotted_days",
+        "Ngày 9.3, xã họp. Chiều qua 11.3, huyện thăm; sáng nay (12.3) về; ngày 8/3/2018",
+        [
+            ("Ngày 9.3", "2018-03-09", "2018-03-09", "in"),
+            ("Chiều qua 11.3", "2018-03-11", "2018-03-11", "in"),
+            ("sáng nay (12.3)", "2018-03-12", "2018-03-12", "in"),
+            ("ngày 8/3/2018", "2018-03-08", "2018-03-08", "in"),
+        ],
+    ),
+    ("bare_year_of_outcome", "cao hơn so với thực hiện 2019 là", [("2019", "2019-01-01", "2019-12-31", "in")]),
     (
         "counted_days_joined",
         "họp hai ngày 7-8/3/2018",
@@ -216,6 +229,7 @@ NONE = [
     ("relative", "thời gian qua, hiện nay, năm nay, tháng trước"),
     ("number", "cấp 2.015 giấy phép, 2015 hộ"),
     ("every_year", "trước ngày 15 tháng 6 và tháng 12 hằng năm; tháng 6 và tháng 12 trong năm"),
+    ("done_count", "đã thực hiện 2018 ca mổ; so với thực hiện 2018 hộ"),
     ("every_year_before", "Hằng năm, vào tháng 6 và tháng 12, đơn vị báo cáo"),
 ]
 
@@ -260,6 +274,11 @@ WORK_YEARS = [
 def test_takes_the_year_whose_work_is_told(_case, text, year):
     days = [p for p in find_periods(text) if p.span.start == 0]
     assert [(p.start.year, p.warnings) for p in days] == ([(year, ("year_inferred",))] if year else [])
+
+
+def test_leaves_decimals_with_a_dot():
+    text = "Tăng 4.7 lần, đạt 9.5 điểm; mỗi ngày 5.6 tấn; buổi sáng 3.4 triệu; ngày 8.9%; ngày 45.3; lúc 14.7"
+    assert find_periods(text, document_date=date(2018, 3, 9)) == []
 
 
 def test_keeps_out_of_what_is_taken():

@@ -14,7 +14,7 @@ from datetime import date
 
 from tiepthu.reader.records import Span
 from tiepthu.reader.vi import calendar as words
-from tiepthu.reader.vi import counting
+from tiepthu.reader.vi import counting, numerals, units
 
 
 def _any(items: object) -> str:
@@ -31,6 +31,7 @@ _FORM = re.compile(
     rf" ?(?P=s) ?(?P<dy>{_Y}){_END}"
     rf"|(?:(?P<m1>[0-9]{{1,2}}){_DASH})?(?P<mm>[0-9]{{1,2}})(?: ?[/\-] ?|\.)(?P<my>{_Y}){_END}"
     rf"|(?:(?P<sd1>[0-9]{{1,2}}){_DASH})?(?P<sd>[0-9]{{1,2}})[/\-](?P<sm>[0-9]{{1,2}})(?!%){_END}"
+    rf"|(?P<pd>[0-9]{{1,2}})\.(?P<pm>[0-9]{{1,2}})(?! ?[%‰]){_END}"
     rf"|(?P<n>[0-9]{{1,2}})(?!%){_END}"
 )
 _DIGIT = re.compile("[0-9]")
@@ -44,7 +45,7 @@ _LEFT_YEAR = re.compile(
     r"|(?:nửa (?P<nh>đầu|cuối) năm )$"
     rf"|(?:(?P<n>[0-9]{{1,2}}|{_any(words.COUNTS)}) tháng (?P<h>đầu |cuối )?(?:của )?năm )$"
     rf"|(?:(?P<k>(?:[0-9]{{1,2}}|{_any(words.COUNTS)}|kế hoạch|đầu|giữa|cuối|cả) )?"
-    r"(?P<w>những năm|các năm|năm học|năm) )$",
+    r"(?P<w>những năm|các năm|năm học|năm tài (?:chính|khóa|khoá)|năm ngân sách|năm) )$",
     re.IGNORECASE,
 )
 _LEFT_DAY = re.compile(
@@ -65,7 +66,21 @@ _DAYS_COUNTED = re.compile(rf"(?<!giờ )(?<!thứ )(?<![^\W_])(?:[1-9]|{_any(wo
 _QUARTERS_BEFORE = re.compile(rf"qu[ýí] ({_MORE})$")
 _LISTED = re.compile(r"(?:, ?|,? và )([0-9]{1,2}|IV|I{1,3})(?=[,;.)](?![0-9])|\n| và [0-9IV]| năm [12]| ?/ ?[12]|$)")
 _YEAR_OF_LIST = re.compile(r"(?:19|20)[0-9]{2}: [^:\n]*[;,] $")
-_YEAR_JOINTS = ("năm ", "Năm ", "NĂM ", "năm", "/", "/ ", "-", "- ")
+_MEASURED = {*numerals.SCALES, *units.UNITS} - {*units.DURATIONS, "đồng", "điểm"}  # not `Sáng 14.7 đồng chí …`
+_YEAR_JOINTS = (
+    "năm ",
+    "Năm ",
+    "NĂM ",
+    "năm",
+    "/",
+    "/ ",
+    "-",
+    "- ",
+    "tài chính ",
+    "tài khóa ",
+    "tài khoá ",
+    "ngân sách ",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,8 +193,8 @@ def _piece(text: str, at: int, form: re.Match[str], last: Piece | None) -> Piece
         return _day(text, at, form, (form["d1"], form["d"], form["m"]), int(form["dy"]))
     if form["my"]:
         return _month_year(text, at, form)
-    if form["sd"]:
-        return _day_month(text, at, form, last)
+    if form["sd"] or form["pd"]:
+        return _day_month(text, at, form, last) if form["sd"] else _dotted_day(text, at, form)
     return _day_alone(text, at, form) or _day_listed(text, at, form, last)
 
 
@@ -250,7 +265,9 @@ def _bare_year(text: str, at: int, form: re.Match[str], last: Piece | None) -> P
     if last and last.level == "year" and text.startswith(":", form.end()) and _YEAR_OF_LIST.search(_left(text, at)):
         return piece  # năm 2015: 45 cuộc; 2014: 32 cuộc
     before = _left(text, at).lower().split()
-    if tuple(before[-2:]) in words.BARE_YEAR_PAIRS and not (tail and tail[0] in counting.COUNTED):
+    pair = tuple(before[-2:])
+    told = pair in words.BARE_YEAR_PAIRS or (pair == ("thực", "hiện") and before[-3:-2] in (["với"], ["so"]))
+    if told and not (tail and tail[0] in counting.COUNTED):
         return piece
     if before and (before[-1].lstrip("(") in words.BARE_YEAR_CUES or words.FESTIVE.intersection(before[-4:])):
         return piece
@@ -340,6 +357,19 @@ def _day_month(text: str, at: int, form: re.Match[str], last: Piece | None) -> P
         text[start:at].count("(") > text[start:at].count(")") and text[form.end() : form.end() + 1] == ")"
     )
     return Piece(Span(_behind_count(text, at, start), end), None, (month, first), (month, day), "day")
+
+
+def _dotted_day(text: str, at: int, form: re.Match[str]) -> Piece | None:
+    """A day and month joined by a dot, which only a word for a day before it tells from a decimal (`Sáng 14.7`)."""
+    day, month = int(form["pd"]), int(form["pm"])
+    start, _ = _day_start(text, at)
+    if start == at or not (1 <= month <= 12 and 1 <= day <= 31):
+        return None
+    before, tail = text[max(0, start - 12) : start].lower().split(), text[form.end() : form.end() + 14].split()
+    if (before and before[-1] in counting.EACH) or (tail and tail[0].rstrip(".,;:)") in _MEASURED):
+        return None
+    end = form.end() + (text[start:at].count("(") and text.startswith(")", form.end()))
+    return Piece(Span(start, end), None, (month, day), (month, day), "day")
 
 
 def _behind_count(text: str, at: int, start: int) -> int:
