@@ -61,6 +61,10 @@ SPANS = [
      ["Nghị quyết 41 của Hội đồng bầu cử Quốc gia"]),
     ("another_sign_in_the_title", "KẾ HOẠCH TRIỂN KHAI NGHỊ QUYẾT SỐ 12/2024/QH15\nỦY BAN NHÂN DÂN\nSố: 5/KH-UBND\n",
      ["NGHỊ QUYẾT SỐ 12/2024/QH15"]),
+    ("number_year_issuer", "theo Thông tư số 7 năm 2018 của Bộ Y tế về", ["Thông tư số 7 năm 2018 của Bộ Y tế"]),
+    ("number_year_government", "Nghị định số 4 năm 2017 của Chính phủ quy", ["Nghị định số 4 năm 2017 của Chính phủ"]),
+    ("number_and_period", "thực hiện Chỉ thị số 6 năm 2018, xã", ["Chỉ thị số 6"]),
+    ("number_and_plan_of_year", "Kế hoạch số 6 năm 2018 của từng hộ", ["Kế hoạch số 6"]),
     ("abbreviated_type", "theo NQ 42 của Quốc hội", ["NQ 42 của Quốc hội"]),
 ]  # fmt: skip
 
@@ -231,6 +235,11 @@ def test_gives_a_shared_issuer_to_documents_with_dates_of_their_own() -> None:
     first, second = find_citations("Tờ trình số 5/TTr-CP ngày 1/2/2024, số 7/TTr-CP ngày 3/4/2024 của Chính phủ")
     assert (first.date, second.date) == (date(2024, 2, 1), date(2024, 4, 3))
     assert first.issuer == second.issuer == "Chính phủ"
+
+
+def test_takes_the_year_before_the_issuer_into_the_key() -> None:
+    (found,) = find_citations("theo Thông tư số 7 năm 2018 của Bộ Y tế, trạm đã làm")
+    assert (found.issuer, found.date, found.key) == ("Bộ Y tế", None, "thong-tu/bo-y-te/2018/7")
 
 
 def test_keeps_apart_what_has_another_issuer() -> None:

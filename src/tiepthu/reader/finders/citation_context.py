@@ -128,6 +128,7 @@ class Extendable(Protocol):
     name: str
     rule: str
     day: date | None
+    year: str
     issuer: str
     term: str
 
@@ -148,6 +149,7 @@ _YEARED = re.compile(
     r"(?:năm[ \n])?(?:19|20)\d\d(?![\d/])\)?"
     r"(?:[ \n]\((?:được )?sửa đổi(?:, bổ sung| bổ sung)?(?: một số điều)?,? năm (?:19|20)\d\d\))?"
 )
+_OF_YEAR = re.compile(r",?[ \n](?:năm|NĂM)[ \n](?P<year>(?:19|20)\d\d)(?=[ \n](?:của|CỦA)[ \n])")
 _BY = re.compile(
     r",?[ \n](?:của|CỦA)[ \n]|,[ ](?=(?:Bộ Chính trị|Ban Bí thư|BCH Trung ương|Ban Chấp hành Trung ương)(?!\w))"
 )
@@ -163,6 +165,8 @@ def extend(text: str, draft: Extendable, limit: int) -> None:
         if draft.end == before and draft.rule.startswith("law"):
             _take_year(text, draft, limit)
             break
+        if draft.end == before and draft.rule.startswith("number") and not (draft.day or draft.issuer):
+            _take_year_and_issuer(text, draft, limit)
         if not draft.issuer:
             _take_issuer(text, draft, limit)
         _take_term(text, draft, limit)
@@ -195,6 +199,19 @@ def _take_year(text: str, draft: Extendable, limit: int) -> None:
     found = _YEARED.match(text, draft.end)
     if found and found.end() <= limit:
         draft.end = found.end()
+
+
+def _take_year_and_issuer(text: str, draft: Extendable, limit: int) -> None:
+    """Take the year that stands for the date before an issuer (`số 9 năm 2016 của Bộ X`); else it tells a period."""
+    found, end = _OF_YEAR.match(text, draft.end), draft.end
+    if not found or "/" in text[draft.start : end]:
+        return
+    draft.end = found.end()
+    _take_issuer(text, draft, limit)
+    if draft.issuer:
+        draft.year = found["year"]
+    else:
+        draft.end = end
 
 
 def _take_issuer(text: str, draft: Extendable, limit: int) -> None:

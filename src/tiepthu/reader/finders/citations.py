@@ -55,6 +55,7 @@ class _Draft:
     written: str = ""
     name: str = ""
     day: date | None = None
+    year: str = ""  # where it stands for the day
     issuer: str = ""
     term: str = ""
     warnings: list[str] = field(default_factory=list)
@@ -395,4 +396,4 @@ def _key(text: str, draft: _Draft, issuer: str) -> str:
         return canonical_key(draft.type, name, "", draft.day or (year[-1] if year else ""))
     sign = draft.sign.canonical if draft.sign else draft.written
     type_word = key_type(draft.type, implied_type(draft.sign) if draft.sign else "")
-    return canonical_key(type_word, sign, issuer, draft.day or "", term=draft.term)
+    return canonical_key(type_word, sign, issuer, draft.day or draft.year, term=draft.term)
