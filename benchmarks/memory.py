@@ -26,7 +26,7 @@ def document(number: int) -> str:
     for i in range(12):
         done = number * 13 + i * 7 + 1
         lines.append(
-            f"Năm {2010 + i % 6}, {unit} đã giải quyết {done} hồ sơ thủ tục thứ {i + 1} của đợt {number},"
+            f"Năm {2010 + i % 6}, {unit} đã giải quyết {done} hồ sơ của đợt {number}-{i + 1},"
             f" chi {done % 97 + 1} tỷ đồng theo Quyết định số {i + 1}/QĐ-UBND ngày 12/{i + 1}/2013."
         )
     lines += ["II. Kiến nghị", f"Đề nghị Chính phủ xem xét bố trí {number + 5} biên chế cho đơn vị trong năm 2017."]

@@ -172,6 +172,10 @@ PAGE = {
         "Chưa có nội dung thảo luận. Hãy nêu chúng trong topics.yaml và chạy lại với --topics.",
         "There are no topics yet. Name them in topics.yaml and run again with --topics.",
     ),
+    "more_discrepancies": Label(
+        "Trên đây là những chênh lệch nặng nhất; toàn bộ nằm trong tong-hop.xlsx.",
+        "These are the most serious; all of them are in tong-hop.xlsx.",
+    ),
     "no_discrepancy": Label(
         "Không thấy số liệu nào mâu thuẫn trong các tài liệu đã đọc.",
         "No figures that contradict each other were found.",

@@ -13,7 +13,7 @@ import zlib
 from collections.abc import Iterable, Iterator, Sequence
 from html import escape
 from importlib.resources import files
-from itertools import groupby
+from itertools import groupby, islice
 from typing import Any, TextIO
 
 from tiepthu.exports import labels
@@ -23,6 +23,8 @@ from tiepthu.exports.period_words import period_words
 
 _ASSETS = files("tiepthu.exports") / "page_assets"
 _ROWS_PER_BLOCK = 2000
+_MOST_CARDS = 500
+_MOST_MENTIONS = 100  # of one work or person; every mention is in the workbook
 _SECTIONS = (
     "overview",
     "matrix",
@@ -43,7 +45,7 @@ def write_page(case: Case, out: TextIO) -> None:
     out.write(_head(case))
     out.write(_overview(case))
     out.write(_matrix(case))
-    out.write(_discrepancies(case))
+    out.writelines(_discrepancies(case))
     for name in _SECTIONS[3:]:
         out.write(f'<section id="{name}" class="table"><h2>{_both(labels.PAGE[name])}</h2><div></div></section>\n')
     out.write("</main>\n")
@@ -205,12 +207,16 @@ def _short(title: str, limit: int = 60) -> str:
     return title if len(title) <= limit else title[:limit].rsplit(" ", 1)[0] + "…"
 
 
-def _discrepancies(case: Case) -> str:
-    cards = [_discrepancy(row) for row in case.discrepancies()]
-    body = "".join(cards) or f"<p>{_both(labels.PAGE['no_discrepancy'])}</p>"
-    return (
-        f'<section id="discrepancies"><h2>{_both(labels.PAGE["discrepancies"])} ({len(cards)})</h2>{body}</section>\n'
-    )
+def _discrepancies(case: Case) -> Iterator[str]:
+    """The most serious discrepancies as cards, written one by one; the rest is counted and stands in the workbook."""
+    count = sum(1 for _row in case.discrepancies())
+    yield f'<section id="discrepancies"><h2>{_both(labels.PAGE["discrepancies"])} ({count})</h2>\n'
+    yield from (_discrepancy(row) for row in islice(case.discrepancies(), _MOST_CARDS))
+    if count > _MOST_CARDS:
+        yield f"<p>{_both(labels.PAGE['more_discrepancies'])}</p>"
+    if not count:
+        yield f"<p>{_both(labels.PAGE['no_discrepancy'])}</p>"
+    yield "</section>\n"
 
 
 def _discrepancy(row: DiscrepancyRow) -> str:
@@ -271,7 +277,7 @@ def _tables(case: Case, units: dict[int, str]) -> Iterator[tuple[str, Iterable[l
     yield "documents", _document_rows(case, units)
     yield "figures", (_figure_row(f) for f in case.figures())
     yield "works", (_work_row(w) for w in case.works())
-    yield "people", ([p.name, p.posts, p.organisation, [_place(q) for q in p.mentions]] for p in case.people())
+    yield "people", ([p.name, p.posts, p.organisation, *_mentions(p.mentions)] for p in case.people())
     yield "recommendations", ([_place(r.quote), r.by, r.to, r.topic, r.confidence] for r in case.recommendations())
     yield "statements", ([_place(s.quote), s.role, s.topic, s.confidence] for s in case.statements())
 
@@ -320,8 +326,12 @@ def _figure_row(f: FigureRow) -> list[Any]:
 
 def _work_row(w: WorkRow) -> list[Any]:
     day = w.date and w.date.isoformat()
-    mentions = [_place(q) for q in w.mentions]
-    return [w.type, w.sign, day, w.issuer, w.title, w.state, w.forms, w.warnings, mentions]
+    return [w.type, w.sign, day, w.issuer, w.title, w.state, w.forms, w.warnings, *_mentions(w.mentions)]
+
+
+def _mentions(quotes: Sequence[Quote]) -> list[Any]:
+    """The first mentions, and how many there are."""
+    return [[_place(q) for q in quotes[:_MOST_MENTIONS]], len(quotes)]
 
 
 def _write_blocks(out: TextIO, name: str, rows: Iterable[list[Any]]) -> None:

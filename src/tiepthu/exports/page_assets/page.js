@@ -95,7 +95,7 @@
       columns: [
         ["type", (r) => r[0], (r) => r[0]], ["sign", (r) => r[1], (r) => r[1]], ["date", (r) => day(r[2]), (r) => r[2] || ""], ["issuer", (r) => r[3], (r) => r[3]],
         ["state", (r) => say("work_state", r[5]), (r) => r[5]], ["forms", (r) => r[6].join("; "), null, "long"], ["warnings", (r) => noted(r[7]), null],
-        ["mentions", (r) => numeral(r[8].length), (r) => r[8].length, "number"], ["cited_by", (r) => quotes(r[8]), null, "long"],
+        ["mentions", (r) => numeral(r[9]), (r) => r[9], "number"], ["cited_by", (r) => quotes(r[8]), null, "long"],
       ],
       facets: [["type", (r) => r[0] || "–"], ["state", (r) => say("work_state", r[5])]],
     },
@@ -103,7 +103,7 @@
       text: (r) => [r[0], r[1].join(" "), r[2]].join(" "),
       columns: [
         ["name", (r) => r[0], (r) => r[0].split(" ").reverse().join(" ")], ["posts", (r) => r[1].join("; "), (r) => r[1].join(";"), "long"], ["organisation", (r) => r[2], (r) => r[2]],
-        ["mentions", (r) => numeral(r[3].length), (r) => r[3].length, "number"], ["words", (r) => quotes(r[3]), null, "long"],
+        ["mentions", (r) => numeral(r[4]), (r) => r[4], "number"], ["words", (r) => quotes(r[3]), null, "long"],
       ],
       facets: [["organisation", (r) => r[2] || "–"]],
     },
