@@ -16,8 +16,7 @@ from tiepthu.reader.formats.legacy import (
     charset_of_font,
     draws_capitals,
     guess_charset,
-    is_unicode,
-    restore,
+    restore_runs,
 )
 
 _MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
@@ -122,7 +121,7 @@ class Inline:
         self._parts = []
         self._walk(paragraph, style)
         self._fields = [False for _ in self._fields]  # an instruction never reaches into the next paragraph
-        return "".join(self._restored())
+        return "".join(restore_runs(self._parts, self.counts))
 
     def _walk(self, parent: etree._Element, style: Style) -> None:
         for child in parent:
@@ -221,21 +220,6 @@ class Inline:
         if text.isdecimal() and value(properties, "vertAlign") == "superscript":
             text = raised(text)
         self._parts.append((text, charset or self.fonts.whole, bool(charset and font and draws_capitals(font))))
-
-    def _restored(self) -> Iterator[str]:
-        """Restore neighbouring runs of one legacy set together: VNI writes one letter as two."""
-        at = 0
-        while at < len(self._parts):
-            _, charset, capitals = self._parts[at]
-            end = at + 1
-            while end < len(self._parts) and self._parts[end][1:] == (charset, capitals):
-                end += 1
-            text = "".join(part[0] for part in self._parts[at:end])
-            if charset is not None and not is_unicode(text):
-                self.counts[f"legacy {charset.value}"] += end - at if not text.isascii() else 0
-                text = restore(text, charset, capitals=capitals)
-            yield text
-            at = end
 
 
 _TRANSPARENT = frozenset(

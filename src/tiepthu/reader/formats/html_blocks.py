@@ -19,8 +19,7 @@ from tiepthu.reader.formats.legacy import (
     charset_of_font,
     draws_capitals,
     guess_charset,
-    is_unicode,
-    restore,
+    restore_runs,
 )
 from tiepthu.reader.records import PassageKind
 from tiepthu.reader.text import fold
@@ -204,7 +203,7 @@ class BlockReader:
 
     def _flush(self, element: etree._Element, context: _Context) -> None:
         """Close the line in hand: its text becomes blocks that stand in `element`."""
-        text = mend_breaks("".join(self._restored())) if self._parts else ""
+        text = mend_breaks("".join(restore_runs(self._parts, self.counts))) if self._parts else ""
         linked, self._parts, self._linked = self._linked, [], 0
         if not text.strip(" \n\u00a0"):
             return
@@ -217,20 +216,6 @@ class BlockReader:
             share = linked * len(line) // len(text)
             number = len(self.blocks) + 1
             self.blocks.append(Block(line, element, number, context.kind, context.level, min(share, len(line))))
-
-    def _restored(self) -> Iterator[str]:
-        at = 0
-        while at < len(self._parts):
-            _, charset, capitals = self._parts[at]
-            end = at + 1
-            while end < len(self._parts) and self._parts[end][1:] == (charset, capitals):
-                end += 1
-            text = "".join(part[0] for part in self._parts[at:end])
-            if charset is not None and not is_unicode(text):
-                self.counts[f"legacy {charset.value}"] += end - at if not text.isascii() else 0
-                text = restore(text, charset, capitals=capitals)
-            yield text
-            at = end
 
     # -- tables --
 

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache, lru_cache
+from itertools import groupby
 
 from tiepthu.reader.vi import legacy_tables as tables
 from tiepthu.reader.vi.syllables import ONSETS, RHYMES, STOPPED_RHYMES
@@ -255,3 +257,17 @@ def believe_fonts(texts: Iterable[tuple[Charset, str]]) -> frozenset[Charset]:
 def is_unicode(text: str) -> bool:
     """Say whether `text` holds a letter that only Unicode Vietnamese has; then no legacy font can have meant it."""
     return _SURE.search(text) is not None
+
+
+def restore_runs(parts: Sequence[tuple[str, Charset | None, bool]], counts: Counter[str]) -> Iterator[str]:
+    """Yield the text of runs (text, legacy set or None, drawn as capitals), legacy ones restored and counted.
+
+    Neighbouring runs of one set are restored together: VNI writes one letter as two.
+    """
+    for (charset, capitals), group in groupby(parts, key=lambda part: part[1:]):
+        texts = [part[0] for part in group]
+        text = "".join(texts)
+        if charset is not None and not is_unicode(text):
+            counts[f"legacy {charset.value}"] += len(texts) if not text.isascii() else 0
+            text = restore(text, charset, capitals=capitals)
+        yield text
